@@ -8,7 +8,7 @@ import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 
-const [others, of, uprising, estimate, forces] = ids('others of uprising estimate forces');
+const [others, of, uprising, estimate, forces, fire] = ids('others of uprising estimate forces fire');
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -60,6 +60,8 @@ export function isNounHere(
     (tags(passage, at + 1) & Tag.thing) !== 0
   )
     return true;
+  // "ground fire brought down", "artillery fire killed": a noun before the verb of its clause.
+  if (started && id(passage, at) === fire && isFinitePast(passage, at + 1)) return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if (
@@ -126,6 +128,10 @@ export function isNounHere(
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
+}
+
+function isFinitePast(passage: Passage, at: number): boolean {
+  return (tags(passage, at) & (Tag.be | Tag.have)) !== 0 || ((wordAt(passage, at)?.verb?.forms ?? 0) & Form.past) !== 0;
 }
 
 /** Whether "'s" or "s'" stands right before a token. */
