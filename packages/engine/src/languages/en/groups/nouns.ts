@@ -60,8 +60,14 @@ export function isNounHere(
     (tags(passage, at + 1) & Tag.thing) !== 0
   )
     return true;
-  // "ground fire brought down", "artillery fire killed": a noun before the verb of its clause.
-  if (started && id(passage, at) === fire && isFinitePast(passage, at + 1)) return true;
+  // "ground fire brought down", "artillery fire killed": a noun before the verb of its clause; snipers do it themselves.
+  if (
+    started &&
+    id(passage, at) === fire &&
+    isFinitePast(passage, at + 1) &&
+    (tags(passage, at - 1) & Tag.person) === 0
+  )
+    return true;
   const participle = (forms & (Form.participle | Form.gerund)) !== 0;
   // "killing 22", "shelling the town": a gerund before its object is a verb.
   if (
