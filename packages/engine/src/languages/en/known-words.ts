@@ -178,6 +178,7 @@ for (const entry of [
   ...incidentWords.eruptingVerbs,
   ...incidentWords.stoppingVerbs,
   ...incidentWords.rammingVerbs,
+  ...incidentWords.disarmingVerbs,
   ...incidentWords.throwingVerbs,
   ...incidentWords.triggeringVerbs,
   ...incidentWords.loadingVerbs,

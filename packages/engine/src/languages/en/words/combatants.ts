@@ -39,7 +39,9 @@ export const crowdNouns: readonly string[] =
   );
 
 /** In the street, and up to no good. */
-export const riotous: readonly string[] = 'mob mobs inhabitants townspeople locals looters hooligans'.split(' ');
+export const riotous: readonly string[] = 'mob mobs inhabitants townspeople locals looters hooligans vandals'.split(
+  ' ',
+);
 
 /** Whoever else attacks villages and those who live there, though no word says that they bear arms. */
 export const commonFolk: readonly string[] =

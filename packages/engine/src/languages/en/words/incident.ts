@@ -31,7 +31,7 @@ export const forms: readonly (readonly [Concept, string])[] = [
   ['shell', 'rocket-propelled'],
   ['grenade', 'grenade hand-grenade'],
   ['air-strike', 'air aerial drone drones uav helicopter warplane fighter-jet jet barrel airborne'],
-  ['shell', 'artillery mortar rocket missile shell tank howitzer grad'],
+  ['shell', 'artillery mortar rocket missile shell tank howitzer grad naval'],
   [
     'explode',
     'explosive booby car truck roadside road-side bomb ied vbied landmine mine motorcycle minibus bomb-laden booby-trapped ieds vbieds landmines',
@@ -117,7 +117,7 @@ export const piercingForms: readonly string[] = 'tore ploughed plowed'.split(' '
 export const throwingVerbs: readonly string[] = 'throw/threw/thrown hurl lob toss'.split(' ');
 /** Past forms of what is done by hand, whose other forms are nouns or of peace. */
 export const streetForms: readonly string[] =
-  'stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged vandalised vandalized wrecked sabotaged desecrated uprooted demolished gutted levelled leveled shattered'.split(
+  'stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged vandalised vandalized wrecked sabotaged desecrated uprooted demolished gutted levelled leveled shattered rustled'.split(
     ' ',
   );
 /** Of these, what a blast does to what it meets. */
@@ -128,6 +128,8 @@ export const burningVerbs: readonly string[] = 'torch burn raze set'.split(' ');
 export const wildFires: readonly string[] = 'fire fires wildfire wildfires blaze blazes lightning lava flames'.split(
   ' ',
 );
+/** Verbs by which a bomb that was laid is made safe. */
+export const disarmingVerbs: readonly string[] = ['disarm', 'dismantle', 'deactivate'];
 /** Verbs of killing at close hand: with armed people as the doer and others as the victims, an attack. */
 export const killingVerbs: readonly string[] =
   'kill lynch shoot murder massacre execute behead slaughter gun mow/mowed/mown assassinate'.split(' ');
@@ -174,7 +176,7 @@ export const colourless = (
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
-  'device devices trap traps booby-trap booby-traps stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged rampage vandalised vandalized wrecked sabotaged desecrated uprooted demolished stabbed knifed machine-gunned bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
+  'disarmed disarm disarming dismantled dismantle deactivated destroyed demolished demolishing demolish stole stolen rustled beat beaten beating broke broken custody disappeared raped gang-raped device devices trap traps booby-trap booby-traps stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged rampage vandalised vandalized wrecked sabotaged desecrated uprooted demolished stabbed knifed machine-gunned bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
   'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter confrontations afire blast blasts explosion explosions blown dynamited brought downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');

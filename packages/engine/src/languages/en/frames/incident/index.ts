@@ -30,10 +30,29 @@ function isToldBefore(found: Predication | undefined, { concept, by, against }: 
 
 /** "In an attack on Friday 12 people were hacked to death", "killed in a raid by rebels": an attack on the same people, told twice. */
 function isSame(found: Predication | undefined, { concept, by, against }: Happening): boolean {
-  if (found?.concept !== concept || (concept !== 'attack' && concept !== 'clash')) return false;
+  if (found?.concept !== concept) return false;
   const before = found.incident;
+  // "burned tyres and clashed with police": one riot.
+  if (concept === 'riot') return by.length > 0 && by[0]![0] === before?.by[0]?.[0];
+  if (concept !== 'attack' && concept !== 'clash') return false;
   const [struck] = before?.against ?? [];
   return by[0]?.[0] === before?.by[0]?.[0] && struck !== undefined && against[0]?.[0] === struck[0];
+}
+
+/** "dispersed a protest": the protest is told with those who broke it up. */
+function isBrokenUp(
+  found: Predication | undefined,
+  { concept, index }: Happening,
+  chunks: Sentence['chunks'],
+): boolean {
+  const broken =
+    found?.concept === 'break-up' || found?.concept === 'put-down' ? found.incident?.against[0] : undefined;
+  return concept === 'protest' && broken !== undefined && broken[1] === chunks[index]!.last;
+}
+
+/** "A protest was dispersed" */
+function isOfSame({ concept, against }: Happening, [, last]: readonly [number, number]): boolean {
+  return (concept === 'break-up' || concept === 'put-down') && against[0]?.[1] === last;
 }
 
 /** The violence that a sentence tells of, each noun and verb of it once. */
@@ -59,6 +78,8 @@ export function findIncidents(sentence: Sentence): Predication[] {
           : null;
     if (happening === null) continue;
     const before = found.at(-1);
+    if (isBrokenUp(before, happening, chunks)) continue;
+    if (before !== undefined && before.concept === 'protest' && isOfSame(happening, before.trigger)) found.pop();
     if (isToldBefore(before, happening)) found.pop();
     else if (isSame(before, happening)) continue;
     found.push(incidentOf(sentence, happening));

@@ -22,6 +22,7 @@ import { byPhrase, isActor, membersAt, namedIn } from './around.ts';
 const [by, and, forId, ofId, who, be, toId, withId] = ids('by and for of who be to with');
 
 const doing = verbList(doingVerbs);
+const owning = verbList(['deny', 'admit', 'acknowledge']);
 const harming = verbList([...meetingVerbs, ...killingVerbs]);
 const forces = wordList(forceNouns);
 const mutually = wordList(mutualNouns);
@@ -52,6 +53,9 @@ export function doerOf({ passage, chunks }: Sentence, at: number): Group | null 
     if (goingOn.has(chunkAt(chunks, at - 2)?.word?.verb?.lemma ?? '')) return subjectOf(chunks, at - 2)?.group ?? null;
     return isWord(chunkAt(chunks, at - 3), by) ? (chunkAt(chunks, at - 2)?.group ?? null) : null;
   }
+  // "denied shelling the town": their own deed, or none.
+  if (owning.has(chunkAt(chunks, at - 1)?.word) && ((chunks[at]!.word?.verb?.forms ?? 0) & Form.gerund) !== 0)
+    return subjectOf(chunks, at - 1)?.group ?? null;
   // "were accused of shelling"
   if (form === 'of' && chunkAt(chunks, at - 2)?.word?.verb?.lemma === 'accuse')
     return subjectFor(passage, chunks, at - 2)?.group ?? null;

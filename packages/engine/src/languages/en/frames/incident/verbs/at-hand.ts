@@ -14,6 +14,7 @@ import type { Happening } from '../found.ts';
 import { bearsArms, isAddedUp, isAtHand } from '../parties/armed.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
+import { ownerIn } from '../typed.ts';
 import { isBuilt, isMilitary } from './attacks.ts';
 
 const [byId, withId] = ids('by with');
@@ -68,13 +69,22 @@ export function bombarded(sentence: Sentence, at: number): Happening | null {
   const first = done[0]?.group;
   // "bombarded with questions"
   if (first === undefined || isWord(chunks[at + 1], withId) || isWord(chunks[at + 2], withId)) return null;
-  if (doer === null || !bearsArms(passage, doer) || isAddedUp(sentence)) return null;
+  if (doer === null || isAddedUp(sentence)) return null;
+  const afloat = warships.isAt(passage, doer.last - 1);
+  if (!afloat && !bearsArms(passage, doer)) return null;
+  const owner = afloat ? ownerIn(passage, doer, doer.last - 1) : null;
   return {
     concept: 'shell',
     rule: 'en/incident/bombarded',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: afloat ? (owner === null ? [] : [owner]) : actorsOf(sentence, doer),
     against: targets(passage, done),
     weapon: null,
   };
 }
+
+const warships = formList(
+  'warship warships cruiser cruisers battleship battleships destroyer destroyers frigate frigates gunboat gunboats monitor monitors fleet squadron'.split(
+    ' ',
+  ),
+);

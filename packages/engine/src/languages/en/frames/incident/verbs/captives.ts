@@ -5,19 +5,17 @@ import { ids } from '../../../lexicon.ts';
 import { isPassive, joinedRight, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
-import { dissentNouns, forceNouns } from '../../../words/combatants.ts';
+import { forceNouns } from '../../../words/combatants.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms, goingOn, isAddedUp, isAtHand } from '../parties/armed.ts';
 import { byPhrase, isPlaced } from '../parties/around.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
-import { isCrowd } from './attacks.ts';
 
-const [they, byId, toId, up, them, away, offId, withId] = ids('they by to up them away off with');
+const [they, byId, toId, them, away, offId, withId] = ids('they by to them away off with');
 
 const captive = wordList('hostage hostages captive captives');
 const forces = wordList(forceNouns);
-const dissenters = wordList(dissentNouns);
 
 /** "gunmen took 30 passengers hostage", "ten workers were taken hostage by bandits": by force, outside any law. */
 export function tookHostage(sentence: Sentence, at: number): Happening | null {
@@ -46,7 +44,7 @@ export function tookHostage(sentence: Sentence, at: number): Happening | null {
   return taken(sentence, at, doerOf(sentence, at), objects);
 }
 
-function doerOf(sentence: Sentence, at: number): Group | null {
+export function doerOf(sentence: Sentence, at: number): Group | null {
   return goingOn(sentence, at) ?? sidesOf(sentence, at).doer;
 }
 
@@ -123,32 +121,12 @@ export function takenAway(sentence: Sentence, at: number): Happening | null {
   return seized(sentence, at);
 }
 
-/** "The gunmen rounded up the men of the village": whoever is no authority. */
-export function roundedUp(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const passive = isPassive(chunks, at);
-  if (!isWord(chunks[at + 1], up) || isAddedUp(sentence)) return null;
-  const doer = passive ? byPhrase(passage, chunks, at + 2) : doerOf(sentence, at);
-  const subject = passive ? subjectOf(chunks, at) : null;
-  const behind = isType(chunks[at + 2], 'adverb') ? at + 3 : at + 2;
-  const done = passive
-    ? subject === null
-      ? []
-      : [subject]
-    : isType(chunks[behind], 'group')
-      ? joinedRight(chunks, behind)
-      : [];
+/** "A lawyer was forcibly disappeared": nobody disappears in the passive but by somebody's hand. */
+export function madeDisappear(sentence: Sentence, at: number): Happening | null {
+  const { doer, done } = sidesOf(sentence, at);
   const first = done[0]?.group;
-  if (doer === null || !isAtHand(passage, doer) || forces.isAt(passage, doer.last - 1)) return null;
-  if (first?.sort !== 'people' || first.population === null || fights(first)) return null;
-  return {
-    concept: 'abduct',
-    rule: 'en/incident/rounded-up',
-    index: at,
-    by: actorsOf(sentence, doer),
-    against: targets(passage, done),
-    weapon: null,
-  };
+  if (!isPassive(sentence.chunks, at) || first?.sort !== 'people' || first.none) return null;
+  return taken(sentence, at, doer, done);
 }
 
 /** "79 pupils were seized in Gao": whom no law arrests. */
@@ -167,55 +145,8 @@ const helpless: ReadonlySet<string> = new Set([
   'doctors',
 ]);
 
-function fights({ population }: Group): boolean {
+export function fights({ population }: Group): boolean {
   return population === 'combatants' || population === 'police' || population === 'prisoners';
-}
-
-/** "police arrested 40 protesters", "two militants were detained in Gao": for what they stand for, not for a crime. */
-export function arrested(sentence: Sentence, at: number): Happening | null {
-  const { passage, chunks } = sentence;
-  const { doer, done } = sidesOf(sentence, at);
-  const first = done[0]?.group;
-  if (first?.sort !== 'people' || first.figure === null || first.none || isAddedUp(sentence)) return null;
-  if (isMassArrest(sentence, at, first, doer))
-    return {
-      concept: 'detain',
-      rule: 'en/incident/arrested',
-      index: at,
-      by: actorsOf(sentence, doer),
-      against: targets(passage, done),
-      weapon: null,
-    };
-  if (first.population !== 'combatants' && !isCrowd(passage, first) && !dissenters.isAt(passage, first.last - 1))
-    return null;
-  const known = doer ?? (isPassive(chunks, at) ? null : goingOn(sentence, at));
-  if (known === null ? !isPassive(chunks, at) || !isPlaced(sentence, at, at + 1) : !isAuthority(passage, known))
-    return null;
-  return {
-    concept: 'detain',
-    rule: 'en/incident/arrested',
-    index: at,
-    by: actorsOf(sentence, known),
-    against: targets(passage, done),
-    weapon: null,
-  };
-}
-
-/** "Troops detained 14 men in Gao", "Police arrested 200 people": soldiers are after no thieves, and few thieves are so many. */
-function isMassArrest(sentence: Sentence, at: number, first: Group, doer: Group | null): boolean {
-  const { passage } = sentence;
-  if (doer === null || !isAuthority(passage, doer) || !isPlaced(sentence, at, at + 1)) return false;
-  if (fights(first)) return false;
-  return doer.population === 'police' || police.isAt(passage, doer.last - 1)
-    ? (first.figure?.low ?? 0) >= mass
-    : !first.figure!.article && first.population !== null;
-}
-
-const police = wordList('police policemen officers guards');
-const mass = 20;
-
-function isAuthority(passage: Passage, doer: Group): boolean {
-  return doer.population === 'police' || forces.isAt(passage, doer.last - 1);
 }
 
 /** "militiamen raped 20 women", "three girls were raped in the camp" */

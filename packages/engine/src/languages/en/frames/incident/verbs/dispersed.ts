@@ -1,9 +1,9 @@
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
-import { isPassive, subjectOf } from '../../../roles.ts';
+import { ids } from '../../../lexicon.ts';
+import { isPassive, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { forceNouns } from '../../../words/combatants.ts';
 import type { Happening } from '../found.ts';
 import { isAddedUp } from '../parties/armed.ts';
@@ -12,7 +12,7 @@ import { sidesOf, targets } from '../parties/sides.ts';
 import type { Range } from '../typed.ts';
 import { isCrowd } from './attacks.ts';
 
-const toId = idOf('to');
+const [toId, upId] = ids('to up');
 const forces = wordList(forceNouns);
 const using = verbList('use fire shoot');
 /** What is fired at people to kill or wound them. */
@@ -25,9 +25,11 @@ const reach = 9;
 /** "fired live rounds to disperse protesters", "police dispersed a crowd with tear gas": those sent against people in the street. */
 export function dispersed(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const { doer, done } = sidesOf(sentence, at);
+  const { doer, done: met } = sidesOf(sentence, at);
+  const done = met.length > 0 ? met : gathering(sentence, at);
   const first = done[0]?.group;
-  if (first === undefined || !isCrowd(passage, first) || isAddedUp(sentence)) return null;
+  if (first === undefined || !(isCrowd(passage, first) || gatherings.isAt(passage, first.last - 1))) return null;
+  if (isAddedUp(sentence)) return null;
   const used = isPassive(chunks, at) || !isWord(chunkAt(chunks, at - 1), toId) ? at : usedBefore(chunks, at);
   if (used < 0) return null;
   const who = used === at ? doer : (subjectOf(chunks, used)?.group ?? null);
@@ -43,6 +45,19 @@ export function dispersed(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon,
   };
+}
+
+const gatherings = formList(
+  'protest protests demonstration demonstrations sit-in sit-ins rally rallies march marches vigil gathering gatherings procession'.split(
+    ' ',
+  ),
+);
+
+/** "dispersed a sit-in", "broke up the rally": the object, which is no target of arms. */
+function gathering({ chunks }: Sentence, at: number): readonly Placed[] {
+  const object = isWord(chunks[at + 1], upId) ? at + 2 : at + 1;
+  const group = isPassive(chunks, at) ? undefined : chunks[object]?.group;
+  return group === undefined ? [] : [{ group, index: object }];
 }
 
 /** The verb of using something "to disperse" them; -1 if there is none. */

@@ -1,8 +1,9 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { chunkAt, isMark, isType } from '../../../chunk.ts';
+import { chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
+import { idOf } from '../../../lexicon.ts';
 import { formAt, wordAt } from '../../../look.ts';
 import { type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
@@ -14,6 +15,8 @@ import { isPlaced, namedIn } from '../parties/around.ts';
 import { typedGroup } from '../typed.ts';
 import { isBombCar, loaded } from './suicide.ts';
 
+const byId = idOf('by');
+
 const deviceNouns = new Set(devices);
 
 const shellNouns = new Set(shells);
@@ -21,6 +24,8 @@ const shellNouns = new Set(shells);
 /** "a roadside bomb exploded near a convoy" */
 export function exploded(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
+  // "was found and exploded by soldiers": to make it safe.
+  if (isWord(chunks[at + 1], byId) && chunks[at + 2]?.group?.sort === 'people') return null;
   const subject = bombBefore(sentence, at) ?? subjectOf(chunks, at);
   if (subject === null) return packedCars(sentence, at);
   const form = wordAt(passage, subject.group.last - 1)?.form ?? '';
@@ -76,6 +81,8 @@ function bombBefore({ passage, chunks }: Sentence, at: number): Placed | null {
       if (!isType(chunkAt(chunks, back - 1), 'preposition') && group.sort !== 'other')
         // Not "planted under a car", nor "1,000 kg of explosives", which are packed in something.
         return back === at - 1 ? null : { group, index: back };
+    // "was planted in a cafe and went off"
+    if (isType(chunkAt(chunks, at - 1), 'conjunction') && (back === at - 1 || type === 'auxiliary')) continue;
     if (type !== 'group' && type !== 'preposition' && type !== 'verb' && type !== 'date' && type !== 'adverb')
       return null;
   }

@@ -2,12 +2,14 @@ import type { Concept } from '../../../../../concepts.ts';
 import { isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
+import { formAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import type { Word } from '../../../word.ts';
 import { lemmaOf, wordsThat } from '../../../word-list.ts';
 import {
   attackingVerbs,
   burningVerbs,
+  disarmingVerbs,
   piercingForms,
   rammingVerbs,
   streetForms,
@@ -20,14 +22,17 @@ import type { Happening } from '../found.ts';
 import { fought } from '../nouns/fighting.ts';
 import { killingOf } from '../nouns/killing-of.ts';
 import { isUnreal } from '../parties/around.ts';
+import { arrested, intoCustody, roundedUp } from './arrests.ts';
 import { bombarded, struckAtHand } from './at-hand.ts';
 import { attacked } from './attacks.ts';
 import { battled } from './battled.ts';
+import { beaten } from './beaten.ts';
 import { blownUp, dynamited } from './blown-up.ts';
 import { bombedFromAir } from './bombed.ts';
 import { burnt } from './burning.ts';
-import { arrested, raped, roundedUp, seized, takenAway, tookAway, tookHostage } from './captives.ts';
+import { madeDisappear, raped, seized, takenAway, tookAway, tookHostage } from './captives.ts';
 import { burnedTyres, rioted, stoned, threwStones } from './crowds.ts';
+import { disarmed } from './disarmed.ts';
 import { dispersed } from './dispersed.ts';
 import { disrupted } from './disrupted.ts';
 import { exploded } from './explosions.ts';
@@ -42,6 +47,7 @@ import { rushed } from './rushed.ts';
 import { diedInShooting } from './shootings.ts';
 import { isShotDead } from './shot-dead.ts';
 import { droveInto, stabbed } from './stabbed.ts';
+import { stolen } from './stolen.ts';
 import { attackedFromAir, blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
 import { throatsCut } from './throats.ts';
@@ -49,7 +55,7 @@ import { told } from './told.ts';
 import { killing } from './told-behind.ts';
 import { wrecked } from './wrecked.ts';
 
-const [of, off, down, atId, into, through] = ids('of off down at into through');
+const [of, off, down, atId, into, through, up, to] = ids('of off down at into through up to');
 
 const striking = new Set(strikingVerbs.map(lemmaOf));
 const telling = new Map<string, Concept>();
@@ -75,7 +81,8 @@ const relevant: ReadonlySet<string> = new Set([
   ...piercing,
   ...throwingVerbs.map(lemmaOf),
   ...streetForms,
-  ...'carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
+  ...disarmingVerbs,
+  ...'gang-rape disappear stole stolen rustled demolish beat carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
     ' ',
   ),
 ]);
@@ -112,6 +119,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     return firedOn(sentence, at);
   const shooting = lemma === 'shoot' ? diedInShooting(sentence, at) : null;
   if (shooting !== null) return shooting;
+  if (lemma === 'beat' && !isToDeath(sentence, at)) return beaten(sentence, at);
   if (killing.has(lemma))
     return isWord(sentence.chunks[at + 1], of)
       ? killingOf(sentence, at)
@@ -127,16 +135,18 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return bySuicide(sentence, at) ?? fell(sentence, at);
     case 'storm':
     case 'invade':
-    case 'assault':
       return attacked(sentence, at);
+    case 'assault':
+      return isSexual(sentence, at) ? raped(sentence, at) : attacked(sentence, at);
     case 'explode':
       return exploded(sentence, at);
     case 'detonate':
       return bySuicide(sentence, at) ?? exploded(sentence, at);
     case 'go':
       return isWord(sentence.chunks[at + 1], off) ? exploded(sentence, at) : rushed(sentence, at);
-    case 'burst':
     case 'break':
+      return isWord(sentence.chunks[at + 1], up) ? dispersed(sentence, at) : rushed(sentence, at);
+    case 'burst':
     case 'swooped':
     case 'descended':
     case 'rampaged':
@@ -149,7 +159,17 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return stabbed(sentence, at);
     case 'machine-gunned':
       return machineGunned(sentence, at);
+    case 'disarm':
+    case 'dismantle':
+    case 'deactivate':
+      return disarmed(sentence, at);
+    case 'stole':
+    case 'stolen':
+    case 'rustled':
+      return stolen(sentence, at);
     case 'destroy':
+      return disarmed(sentence, at) ?? wrecked(sentence, at);
+    case 'demolish':
     case 'vandalised':
     case 'vandalized':
     case 'wrecked':
@@ -164,7 +184,11 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
       return dynamited(sentence, at);
     case 'take':
       return (
-        tookHostage(sentence, at) ?? takenAway(sentence, at) ?? tookAway(sentence, at) ?? tookToStreets(sentence, at)
+        tookHostage(sentence, at) ??
+        intoCustody(sentence, at) ??
+        takenAway(sentence, at) ??
+        tookAway(sentence, at) ??
+        tookToStreets(sentence, at)
       );
     case 'carry':
       return tookAway(sentence, at);
@@ -176,7 +200,10 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'arrest':
       return arrested(sentence, at) ?? (lemma === 'capture' ? seizedVessel(sentence, at) : null);
     case 'rape':
+    case 'gang-rape':
       return raped(sentence, at);
+    case 'disappear':
+      return madeDisappear(sentence, at);
     case 'bring':
       return isWord(sentence.chunks[at + 1], down) && isPast(sentence, at)
         ? disrupted(sentence, at, 'shoot-down')
@@ -245,6 +272,20 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
         ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : droveInto(sentence, at)))
         : null;
   }
+}
+
+/** "beat a man to death" */
+function isToDeath({ passage, chunks }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < at + deathReach; next++)
+    if (isWord(chunks[next], to) && formAt(passage, chunks[next]!.last) === 'death') return true;
+  return false;
+}
+
+const deathReach = 8;
+
+/** "sexually assaulted" */
+function isSexual({ passage, chunks }: Sentence, at: number): boolean {
+  return at > 0 && formAt(passage, chunks[at]!.first - 1) === 'sexually';
 }
 
 /** "tore into a clinic", "ripped through the roof" */

@@ -12,6 +12,7 @@ import { formList, wordList } from '../../../word-list.ts';
 import type { Happening } from '../found.ts';
 import { goingOn } from '../parties/armed.ts';
 import { isPlaced, isTarget, namedIn } from '../parties/around.ts';
+import { crowdConcept, isInCrowd } from '../parties/crowds.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { tookThem } from '../parties/one-person.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
@@ -61,7 +62,9 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
       return null;
     return {
       concept:
-        concept === 'clash' ? clashOf(passage, { doer, first: done[0]?.group, ambush: isAmbush(chunks, at) }) : concept,
+        concept === 'clash'
+          ? clashOf(passage, { doer, first: done[0]?.group ?? chunks[joint + 1]?.group, ambush: isAmbush(chunks, at) })
+          : concept,
       rule: 'en/incident/verb',
       index: at,
       by,
@@ -96,7 +99,11 @@ function clashOf(
   passage: Passage,
   { doer, first, ambush }: { doer: Group | null; first: Group | undefined; ambush: boolean },
 ): Concept {
-  if (isCrowd(passage, doer)) return 'riot';
+  // "Villagers clashed with herders": no protest.
+  if (isCrowd(passage, doer))
+    return first?.sort === 'people' && isInCrowd(passage, first)
+      ? crowdConcept(passage, doer!, isMilitary(passage, first))
+      : 'riot';
   if (!ambush || first === undefined || isMilitary(passage, first)) return 'clash';
   // "ambushed a bus", "a relief convoy": nobody there fights.
   if (

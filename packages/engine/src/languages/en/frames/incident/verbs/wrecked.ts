@@ -6,11 +6,12 @@ import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import type { Happening } from '../found.ts';
-import { isAddedUp, isAtHand } from '../parties/armed.ts';
+import { bearsArms, isAddedUp, isAtHand } from '../parties/armed.ts';
 import { isPlaced, isTarget } from '../parties/around.ts';
 import { isInCrowd } from '../parties/crowds.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
+import { ownerIn } from '../typed.ts';
 import { isBuilt } from './attacks.ts';
 
 const byId = idOf('by');
@@ -32,16 +33,26 @@ export function wrecked(sentence: Sentence, at: number): Happening | null {
   const deed = onPurpose.has(chunks[at]!.word);
   if (doer === null) {
     if (!deed || !isPassive(chunks, at) || isWord(chunks[at + 1], byId) || !isPlaced(sentence, at, at + 1)) return null;
-  } else if (!isAtHand(passage, doer) && !isInCrowd(passage, doer)) return null;
+  } else if (!isAtHand(passage, doer) && !isInCrowd(passage, doer) && !pullsDown(sentence, at, doer)) return null;
+  const owner = doer !== null && machines.isAt(passage, doer.last - 1) ? ownerIn(passage, doer, doer.last - 1) : null;
   return {
     concept: 'loot',
     rule: 'en/incident/wrecked',
     index: at,
-    by: actorsOf(sentence, doer),
+    by: owner === null ? actorsOf(sentence, doer) : [owner],
     against: targets(passage, done),
     weapon: null,
   };
 }
+
+/** "The army demolished two houses", "Bulldozers demolished homes": an army does it from close by. */
+function pullsDown({ passage, chunks }: Sentence, at: number, doer: Group): boolean {
+  return (
+    chunks[at]!.word?.verb?.lemma === 'demolish' && (bearsArms(passage, doer) || machines.isAt(passage, doer.last - 1))
+  );
+}
+
+const machines = wordList(['bulldozer', 'bulldozers']);
 
 function isProperty(passage: Passage, group: Group): boolean {
   return lines.isAt(passage, group.last - 1) || isBuilt(passage, group);
