@@ -16,6 +16,7 @@ import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
 import { isHeadlineOne } from './headline-one.ts';
 import { nounish } from './nouns.ts';
+import { officersOf } from './officers.ts';
 import { isPartOfPeople } from './parts-of-people.ts';
 import { sideOf } from './side.ts';
 
@@ -68,7 +69,12 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     if (word.person !== undefined && figure !== null && areAircraft(passage, head)) sort = 'things';
     else if (word.person !== undefined) {
       sort = 'people';
-      population = narrowedGroup(passage, from, head) ?? memberGroup(passage, head) ?? word.person.group ?? 'people';
+      population =
+        narrowedGroup(passage, from, head) ??
+        memberGroup(passage, head) ??
+        officersOf(passage, head) ??
+        word.person.group ??
+        'people';
       plural = word.person.plural;
     } else if (word.casualty !== undefined) {
       sort = 'casualty';

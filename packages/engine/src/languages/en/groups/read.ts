@@ -14,6 +14,7 @@ import { formList, wordList } from '../word-list.ts';
 import { isBracketed } from './brackets.ts';
 import { bareGroup, classify } from './classify.ts';
 import { inFamily, ofFamily } from './families.ts';
+import { ofLongName } from './long-name.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { isOneAnother, isOneMore, isThird, oneMore } from './one-more.ts';
 import { scanNouns } from './scan.ts';
@@ -157,7 +158,8 @@ export function readGroup(passage: Passage, at: number, taken: (token: number) =
   if (sorted === null) return null;
   const group = inFamily(passage, sorted);
   const behind = id(passage, group.last);
-  if (behind === of) return ofFamily(passage, group, taken) ?? ofMembers(passage, group, taken) ?? group;
+  if (behind === of)
+    return ofFamily(passage, group, taken) ?? ofMembers(passage, group, taken) ?? ofLongName(passage, group) ?? group;
   return behind === atId ? hedgedBehind(passage, group) : group;
 }
 
