@@ -115,6 +115,14 @@ export function isNounHere(
       isPluralAt(passage, lastNoun)
     )
       return false;
+    // "Police in Gao arrest three men": no number stands behind a noun of the town.
+    if (
+      (forms & Form.base) !== 0 &&
+      lastNoun === at - 1 &&
+      isCapitalised(passage, lastNoun) &&
+      isCount(passage, at + 1)
+    )
+      return false;
     if (
       (forms & Form.third) !== 0 &&
       lastNoun === at - 1 &&
@@ -134,6 +142,10 @@ export function isNounHere(
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
+}
+
+function isCount(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 function isFinitePast(passage: Passage, at: number): boolean {

@@ -14,6 +14,8 @@ import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
 import { readFractionWords, readPercent, readShare } from './shares.ts';
 import { a, after, an, before, couple, figure, its, number, of, the, their } from './words.ts';
 
+const another = idOf('another');
+
 export const nearlyAll = createPhrases(
   [['nearly' as const, ['nearly all', 'almost all', 'virtually all', 'practically all']]],
   idOf,
@@ -141,9 +143,10 @@ function overStop(passage: Passage, at: number): number {
   return shortened ? at + 1 : at;
 }
 
-/** "an estimated 11", "about a dozen": the article belongs to the number. */
+/** "an estimated 11", "about a dozen", "at least another 12": the article belongs to the number. */
 export function skipArticle(passage: Passage, at: number): number {
-  return id(passage, at) === the && readNumber(passage, at + 1) !== null ? at + 1 : at;
+  const opens = id(passage, at) === the || id(passage, at) === another;
+  return opens && readNumber(passage, at + 1) !== null ? at + 1 : at;
 }
 
 /** A mark, "and", or a verb's first word: nothing that a noun could be part of. */

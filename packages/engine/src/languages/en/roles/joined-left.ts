@@ -11,6 +11,7 @@ import { countsPeople, type Placed } from './placed.ts';
 import { isYears } from './years.ts';
 
 const of = idOf('of');
+const withId = idOf('with');
 
 /** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
 export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
@@ -53,7 +54,12 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
     if (step === next && !group.figure!.article) break;
     const before = chunkAt(chunks, step - 1);
-    if (before?.type === 'preposition' || (before?.type === 'verb' && before.word?.verb?.concept !== undefined)) break;
+    // "with 17 soldiers and four militants killed"
+    if (
+      (before?.type === 'preposition' && before.id !== withId) ||
+      (before?.type === 'verb' && before.word?.verb?.concept !== undefined)
+    )
+      break;
     list.unshift({ group, index: step });
     next = step - 1;
   }

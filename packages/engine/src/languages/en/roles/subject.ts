@@ -55,6 +55,12 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at--;
           break;
         }
+        // "two men carrying guns and knives were killed": what the subject has in hand.
+        const doing = finiteSeen || isPast(chunks, index) ? gerundBefore(chunks, at) : -1;
+        if (doing > 0) {
+          at = doing;
+          break;
+        }
         // "aircraft which support the militia have struck": what the relative clause's verb took as its object.
         const relative = before?.type === 'verb' ? relativeBefore(chunks, at - 1) : -1;
         if (relative > 0) {
@@ -149,6 +155,25 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
     }
   }
   return null;
+}
+
+/**
+ * The gerund right behind a group whose objects end at chunk `at`, those that an "and" joins and that count nobody among them; -1 where
+ * none does.
+ */
+function gerundBefore(chunks: readonly Chunk[], at: number): number {
+  for (let object = at; object > 1; object -= 2) {
+    const before = chunks[object - 1]!;
+    if (before.type === 'verb') {
+      // "guarding" may be a word that no list has.
+      const isGerund =
+        before.word === undefined || (before.word.verb?.forms === Form.gerund && before.word.verb.speech === undefined);
+      return isGerund && isType(chunks[object - 2], 'group') ? object - 1 : -1;
+    }
+    if (before.type !== 'conjunction' || !isType(chunks[object - 2], 'group')) return -1;
+    if (countsPeople(chunks[object]!.group!)) return -1;
+  }
+  return -1;
 }
 
 function isPast(chunks: readonly Chunk[], index: number): boolean {

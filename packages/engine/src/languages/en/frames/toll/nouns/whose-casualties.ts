@@ -2,7 +2,7 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../../../model/claim.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { subjectOf } from '../../../roles.ts';
@@ -11,7 +11,7 @@ import { losingVerbs } from '../../../words/casualties.ts';
 import { irregulars, regulars } from '../../../words/combatants.ts';
 import { isArmedBody } from '../losses/armed-bodies.ts';
 
-const [on, upon, to, among, amongst] = ids('on upon to among amongst');
+const [on, upon, to, among, amongst, we] = ids('on upon to among amongst we');
 
 /** Whose they are, as much of it as the words say. */
 export interface Whose {
@@ -39,7 +39,8 @@ function struck(passage: Passage, chunks: readonly Chunk[], at: number): Whose |
   const verb = chunkAt(chunks, at - 1);
   if (!inflicting.has(verb?.word)) return null;
   const joint = chunkAt(chunks, at + 1)?.id;
-  if (joint === undefined || !striking.has(joint)) return null;
+  // "we inflicted two casualties": whom a party to the war hits is the enemy.
+  if (joint === undefined || !striking.has(joint)) return isParty(passage, chunks, at - 1) ? enemies : null;
   const group = chunkAt(chunks, at + 2)?.group;
   // "12 casualties among civilians"
   if (group?.sort === 'people' && group.figure === null && !isArmedBody(passage, group))
@@ -47,6 +48,19 @@ function struck(passage: Passage, chunks: readonly Chunk[], at: number): Whose |
   return armed(passage, group);
 }
 
+const enemies: Whose = { population: 'combatants', side: null };
+
+/** Whether the subject of "inflict" at a chunk is a body under arms, or "we". */
+function isParty(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  if (!strikingVerb.has(chunks[at]!.word)) return false;
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  if (isWord(chunkAt(chunks, back), we)) return true;
+  const subject = subjectOf(chunks, at)?.group;
+  return subject !== undefined && isArmedBody(passage, subject);
+}
+
+const strikingVerb = verbList(['inflict']);
 const inflicting = verbList(['inflict', 'cause']);
 const striking: ReadonlySet<number> = new Set([on, upon, to, among, amongst].map((word) => word!));
 
