@@ -66,7 +66,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
     Control.capture,
     'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun over-run/over-ran/over-run regain reclaim recover annex wrest',
   ],
-  [Control.hold, 'control occupy'],
+  [Control.hold, 'control occupy administer govern'],
   [Control.lose, 'lose/lost/lost cede surrender relinquish'],
   [Control.encircle, 'encircle surround'],
   [Control.besiege, 'besiege blockade'],
@@ -122,7 +122,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.advance, 'advance advances gains'],
   [Control.contest, 'battle fighting clashes fight'],
   [Control.flag, 'flag flags'],
-  [Control.grip, 'grip hold stranglehold noose'],
+  [Control.grip, 'grip hold stranglehold noose foothold bridgehead beachhead'],
 ];
 
 /** The second half of "rebel-held", by what it says; the first may be anybody. */
@@ -169,7 +169,7 @@ export const peopledSites: readonly string[] =
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military militia militias mutineers troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(
+  'forces force army armies military enemy militia militias mutineers troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(
     ' ',
   );
 
@@ -199,7 +199,7 @@ export const civilNames: readonly string[] =
 
 /** Verbs that open an offensive or go on with it, or gain control, which no other list has. */
 export const launchingVerbs: readonly string[] =
-  'renew mount wage unleash step stage lay/laid/laid gain vie hoist'.split(' ');
+  'renew mount wage unleash step stage lay/laid/laid gain vie hoist expand cement solidify broaden'.split(' ');
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =

@@ -17,8 +17,10 @@ const [forId, between, among, inId, control] = ids('for between among in control
 export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
-  if (!isWord(chunks[at + 1], forId)) return null;
-  const area = areaAt(sentence, at + 2);
+  // "Fighting continues for the town"
+  const joint = isWord(chunks[at + 2], forId) && lasting.has(chunks[at + 1]?.word) ? at + 2 : at + 1;
+  if (!isWord(chunks[joint], forId)) return null;
+  const area = areaAt(sentence, joint + 1);
   if (area === null) return null;
   // "Fighting for the town went on": a gerund that opens the sentence is its subject.
   if (chunks[at]!.type === 'verb' && at > 0 && !isNoun(sentence, token)) {
@@ -43,6 +45,7 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   return { concept: 'contest', rule: 'en/control/battle-for', index: at, area, holder: owner.actor };
 }
 
+const lasting = verbList(['continue', 'rage']);
 const ending = verbList(['win', 'lose', 'fight']);
 
 /** "the jurisdiction is divided between the army and the rebels" */

@@ -16,13 +16,15 @@ import { chunkOf, ownerBefore } from './owner.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 
-const [the, inId, backId, yet] = ids('the in back yet');
+const [the, inId, backId, yet, of, to] = ids('the in back yet of to');
 
 const gaining = new Set(
   'take seize gain regain assume wrest win recapture retake establish impose secure reassert restore'.split(' '),
 );
 const keeping = new Set(
-  'have maintain retain keep exercise exert consolidate hold share claim tighten extend'.split(' '),
+  'have maintain retain keep exercise exert consolidate hold share claim tighten extend expand cement solidify broaden'.split(
+    ' ',
+  ),
 );
 const losing = new Set('lose cede relinquish surrender'.split(' '));
 
@@ -47,6 +49,8 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   // "entered the village and took control of it"
   const area =
     areaAt(sentence, held) ??
+    // "over all of the town"
+    (isWord(chunks[held + 1], of) && !isType(chunks[held], 'group') ? areaAt(sentence, held + 1) : null) ??
     (isIt(sentence, held) ? placeMeant(sentence, chunkOf(chunks, token), { names: true }) : null);
   if (area === null) return null;
   const owner = ownerBefore(sentence, token);
@@ -96,6 +100,8 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
       ...(concept === 'capture' && doer.type === 'actor' ? vouchedBy(area, doer.actor) : {}),
     };
   }
+  const passed = passedTo(sentence, area);
+  if (passed !== null) return passed;
   // "Control of the town is disputed"
   if (isType(chunks[area.end], 'auxiliary') && disputing.isAt(passage, chunks[area.end + 1]?.first ?? -1))
     return { concept: 'contest', rule: 'en/control/control-disputed', index: area.end + 1, area, holder: null };
@@ -104,6 +110,21 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   return null;
 }
 
+/** "Control of the town passed from the army to the rebels" */
+function passedTo(sentence: Sentence, area: Area): Holding | null {
+  const { chunks } = sentence;
+  let verb = area.end;
+  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  if (!isType(chunks[verb], 'verb') || !passing.has(chunks[verb]!.word)) return null;
+  const from = fromActor(sentence, verb + 1);
+  const joint = from?.end ?? verb + 1;
+  const holder = isWord(chunks[joint], to) ? actorAt(sentence, joint + 1) : null;
+  if (holder === null) return null;
+  const against = from === null ? {} : { against: [from] };
+  return { concept: 'capture', rule: 'en/control/control-passed', index: verb, area, holder, ...against };
+}
+
+const passing = verbList(['pass', 'return', 'fall', 'go']);
 const disputing = formList(['disputed', 'contested', 'unclear', 'uncertain']);
 /** Nouns of what anybody has of anything: "in charge of", "in possession of". */
 const ofAnything = new Set(['charge', 'possession']);

@@ -2,7 +2,7 @@ import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
 import { areaAt } from './area.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
@@ -25,6 +25,7 @@ const ending = verbList(['break', 'end', 'lose']);
 export function gripOn(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const joint = wordAt(passage, token + 1)?.form;
+  if (footholds.isAt(passage, token)) return footholdIn(sentence, token);
   const noose = formAt(passage, token) === 'noose';
   const area =
     joint === 'on' || joint === (noose ? 'around' : 'over') ? areaAt(sentence, chunkOf(chunks, token + 1) + 1) : null;
@@ -45,6 +46,30 @@ export function gripOn(sentence: Sentence, token: number): Holding | null {
     index: verb,
     area,
     ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
+
+export const footholds = formList(['foothold', 'bridgehead', 'beachhead']);
+const gaining = verbList(['establish', 'gain', 'win']);
+const within = wordList(['in', 'on', 'at', 'inside', 'across', 'around', 'near']);
+
+/** "established a foothold in the town": they got that far. */
+function footholdIn(sentence: Sentence, token: number): Holding | null {
+  const { chunks } = sentence;
+  const noun = chunkOf(chunks, token);
+  const area = within.has(chunks[noun + 1]?.word) ? areaAt(sentence, noun + 2) : null;
+  const verb = chunkOf(chunks, ownerBefore(sentence, token).first) - 1;
+  if (area === null || !isType(chunkAt(chunks, verb), 'verb') || !gaining.has(chunks[verb]!.word)) return null;
+  const doer = doerOf(sentence, verb);
+  // A firm has a foothold in a market.
+  if (doer.type !== 'actor' || !doer.actor.armed) return null;
+  return {
+    concept: 'advance',
+    rule: 'en/control/foothold',
+    index: verb,
+    area,
+    holder: doer.actor,
     modality: doer.subject.weakened,
   };
 }

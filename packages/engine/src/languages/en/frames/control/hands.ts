@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import { mark } from '../../../../text/marks.ts';
-import { chunkAt, isMark, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -61,6 +61,9 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     (isManner(passage, chunks[before]!) || isType(chunks[before], 'date') || isWord(chunks[before], back))
   )
     before--;
+  // "is no longer under government control"
+  const ended = formAt(passage, chunks[before]?.last === undefined ? -1 : chunks[before]!.last - 1) === 'longer';
+  if (ended) while (before > 0 && isNoLonger(chunks[before]!)) before--;
   // "Gao, now under rebel control, is quiet"
   if (isMark(chunks[before], mark.comma) && isMark(chunks[index + 1], mark.comma)) before--;
   // "Gao: under rebel control"
@@ -87,6 +90,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     return { ...fields, concept: state, rule: 'en/control/place-under', area: theOne(sentence, area) };
   }
   const lemma = chunk.word?.verb?.lemma ?? '';
+  if (ended && state !== 'hold') return null;
   const copula = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.be) !== 0;
   if (!copula && !becoming.has(lemma) && !putting.has(lemma) && !staying.has(lemma)) return null;
   const subject = subjectAt(sentence, before);
@@ -101,12 +105,17 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   const changed = entered || becoming.has(lemma) || putting.has(lemma);
   return {
     ...fields,
-    concept: state === 'hold' && changed ? 'capture' : state,
-    rule: 'en/control/is-under',
+    concept: state !== 'hold' ? state : ended ? 'lose' : changed ? 'capture' : state,
+    rule: ended ? 'en/control/no-longer-under' : 'en/control/is-under',
     area,
-    modality: (picked === null ? subject.weakened : null) ?? certaintyAt(chunks, before),
+    modality: ended ? 'asserted' : ((picked === null ? subject.weakened : null) ?? certaintyAt(chunks, before)),
     ...(state === 'hold' ? vouchedBy(area, holder) : {}),
   };
+}
+
+/** "no", "longer", in one phrase or two. */
+function isNoLonger({ type, group }: Chunk): boolean {
+  return type === 'negation' || type === 'adverb' || group !== undefined;
 }
 
 const returning = verbList(['return', 'restore', 'bring']);

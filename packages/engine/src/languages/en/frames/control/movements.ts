@@ -1,5 +1,6 @@
 import { chunkAt, isType } from '../../chunk.ts';
-import { wordAt } from '../../look.ts';
+import { ids } from '../../lexicon.ts';
+import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
 import { foilingVerbs } from '../../words/incident.ts';
@@ -8,6 +9,8 @@ import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 import { leftPlace } from './withdrawing.ts';
+
+const [no] = ids('no');
 
 /** "the withdrawal of the army from the town", "the army’s retreat from" */
 export function withdrawalNoun(sentence: Sentence, token: number): Holding | null {
@@ -53,6 +56,8 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   // "repelled an advance on the city": tried, not made.
   if (verb >= 0 && foiling.has(chunks[verb]!.word))
     return { concept: 'assault', rule: 'en/control/foiled-advance', index: at, area, holder: doer };
+  // "made no gains"
+  if (sentence.chunks[at]!.group?.none === true || id(sentence.passage, token - 1) === no) return null;
   // "made gains in the town": only of those who bear arms.
   if (gained && !(doer === null && made?.type === 'actor' && made.actor.armed)) return null;
   if (doer === null && made !== null && made.type !== 'other')

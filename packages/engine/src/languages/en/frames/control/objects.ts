@@ -2,7 +2,7 @@ import { isQuote, mark } from '../../../../text/marks.ts';
 import { type Chunk, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
 
 const [fromId, to, remaining] = ids('from to remaining');
@@ -56,7 +56,7 @@ const regaining = verbList(['recapture', 'retake', 'regain', 'reclaim', 'liberat
 
 /** "from the rebels", behind a place that was taken. */
 export function fromActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
-  const at = overAside(sentence, start, 'from');
+  const at = overAside(sentence, overPlace(sentence, start, fromId), 'from');
   // "from three sides" counts directions, and names nobody.
   if (!isWord(sentence.chunks[at], fromId) || sentence.chunks[at + 1]?.group?.figure != null) return null;
   return actorAt(sentence, at + 1);
@@ -64,19 +64,19 @@ export function fromActor(sentence: Sentence, start: number): ReturnType<typeof 
 
 /** "to the rebels", behind a place that was lost or fell, or was handed over or back. */
 export function toActor(sentence: Sentence, start: number): ReturnType<typeof actorAt> {
-  const behind = overAside(sentence, overPlace(sentence, start), 'to');
+  const behind = overAside(sentence, overPlace(sentence, start, to), 'to');
   const form = sentence.chunks[behind]?.word?.form;
   const at = form === 'over' || form === 'back' ? behind + 1 : behind;
   return isWord(sentence.chunks[at], to) ? actorAt(sentence, at + 1) : null;
 }
 
-/** "their base in Gao to the army": over where the place lies, if "to" stands behind. */
-function overPlace({ chunks }: Sentence, at: number): number {
-  const lies = locating.has(chunks[at]?.word) && isType(chunks[at + 1], 'group') && isWord(chunks[at + 2], to);
-  return lies ? at + 2 : at;
+/** "their base in Gao to the army", "the hill overlooking Gao from the army": over where the place lies, if `joint` stands behind. */
+function overPlace({ passage, chunks }: Sentence, at: number, joint: number): number {
+  const lies = locating.isAt(passage, chunks[at]?.first ?? -1) && isType(chunks[at + 1], 'group');
+  return lies && isWord(chunks[at + 2], joint) ? at + 2 : at;
 }
 
-const locating = wordList(['in', 'near', 'at', 'outside']);
+const locating = formList(['in', 'near', 'at', 'outside', 'overlooking']);
 
 /** "the conquest of Gao, a garrison town, by the rebels": who did it, behind what else is said of the place. */
 export function behindAside(sentence: Sentence, end: number, joint: 'by'): ReturnType<typeof actorAt> {

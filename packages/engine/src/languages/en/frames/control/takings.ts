@@ -82,7 +82,9 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     modality:
       isSupposed(chunks[area.end]) || isSupposed(chunks[found.end])
         ? 'hypothetical'
-        : called(sentence, chunkOf(chunks, owner.first)),
+        : isNear(sentence, found.end)
+          ? 'expected'
+          : called(sentence, chunkOf(chunks, owner.first)),
   };
 }
 
@@ -95,6 +97,15 @@ function isNamed(passage: Passage, token: number): boolean {
 function isSupposed(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'auxiliary' && (chunk.id === would || chunk.id === could);
 }
+
+/** "The fall of the town is imminent": it has not fallen. */
+function isNear({ passage, chunks }: Sentence, at: number): boolean {
+  let next = at;
+  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
+  return next > at && chunks[next] !== undefined && nearing.isAt(passage, chunks[next]!.first);
+}
+
+const nearing = formList('imminent near inevitable expected certain'.split(' '));
 
 /** "broke the siege of": it is over. */
 const ending = verbList('break lift end raise'.split(' '));

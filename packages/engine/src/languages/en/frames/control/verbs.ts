@@ -12,6 +12,7 @@ import { antecedent } from './antecedent.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
+import { footholds } from './grips.ts';
 import { groundIn, inside } from './inside.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
@@ -50,6 +51,11 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   const [role, concept] = found;
   // "gave up the town"
   if (chunks[at]!.word?.verb?.lemma === 'give' && !isWord(chunks[at + 1], up)) return null;
+  // "is administered by the militia"; a council governs without arms, and doses are administered.
+  if (ruling.has(chunks[at]!.word)) {
+    const ruled = isSuffered(chunks, at) ? passive(sentence, at, role, concept) : active(sentence, at, role, concept);
+    return ruled?.holder?.armed === true && ruled.area?.site === false ? ruled : null;
+  }
   if (isSuffered(chunks, at) || isLeft(chunks, at)) return retaken(sentence, at, passive(sentence, at, role, concept));
   return (
     active(sentence, at, role, concept) ??
@@ -58,6 +64,8 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
     takingOf(sentence, at, role, concept)
   );
 }
+
+const ruling = verbList(['administer', 'govern']);
 
 /** "The recapturing of Gao by the army" */
 function takingOf(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
@@ -88,6 +96,11 @@ function isLeft(chunks: readonly Chunk[], at: number): boolean {
 function active(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
   const area = areaAt(sentence, objectAt(sentence.chunks, at)) ?? placeOfPronoun(sentence, at, role);
   if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
+  // "gained a foothold in the town": no more than that.
+  if (role === Control.take && footholds.isAt(sentence.passage, area.group.last - 1)) return null;
+  // "took command of the garrison"
+  if (role === Control.take && formAt(sentence.passage, sentence.chunks[area.index]!.last - 1) === 'command')
+    return null;
   // "abandoned its positions in the north": the north is what was given up.
   const ground = area.site ? groundIn(sentence, at, role) : null;
   if (ground !== null) return ground;
