@@ -90,6 +90,7 @@ function startsGroup(passage: Passage, at: number): boolean {
   // In capitals a verb may be a name.
   if (shape === Shape.number) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;
+  if (isOnBoard(passage, at)) return false;
   if (isAdverbial(passage, at) || isEither(passage, at)) return false;
   return !(isMore(passage, at) && isOnce(passage, at - 1));
 }
@@ -105,7 +106,10 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
-const [once, more, again, since, as, before, after, down, to] = ids('once more again since as before after down to');
+const [once, more, again, since, as, before, after, down, to, on] = ids(
+  'once more again since as before after down to on',
+);
+const board = formList(['board']);
 const either = formList(['either']);
 const hours = formList('dawn dusk midnight noon midday sunrise sunset nightfall daybreak'.split(' '));
 const passing = wordList('dressed disguised posing masquerading');
@@ -125,6 +129,11 @@ function isMore(passage: Passage, at: number): boolean {
   return word === more || word === again;
 }
 
+/** "on board a boat" */
+function isOnBoard(passage: Passage, at: number): boolean {
+  return board.isAt(passage, at) && id(passage, at - 1) === on;
+}
+
 function typeOf(passage: Passage, at: number): ChunkType {
   if (shapeAt(passage, at) === Shape.mark) return 'mark';
   const word = id(passage, at);
@@ -136,6 +145,8 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if (word === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   // "dressed as soldiers": what somebody passes for, and no clause.
   if (word === as && passing.isAt(passage, at - 1)) return 'preposition';
+  // "on board a boat"
+  if (isOnBoard(passage, at)) return 'preposition';
   // "managed to down 20 drones"
   if (word === down && id(passage, at - 1) === to && startsGroup(passage, at + 1)) return 'verb';
   // "before dawn", "after midnight": when, and no clause.

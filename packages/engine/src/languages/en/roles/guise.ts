@@ -10,6 +10,8 @@ const [asId, inId, to] = ids('as in to');
 
 /** By what somebody looks like somebody else. */
 const dressing = verbList(['dress', 'disguise', 'pose', 'masquerade']);
+/** What somebody is called: "two men described as guards". */
+const describing = verbList(['describe', 'identify', 'know']);
 /** To whom somebody belongs. */
 const belonging = verbList(['belong']);
 
@@ -29,7 +31,7 @@ export function guiseBefore(chunks: readonly Chunk[], at: number): number {
     verb === at - 3
       ? raises(participle!)
       : isWord(joint, asId) || isWord(joint, inId)
-        ? dressing.has(participle!.word)
+        ? dressing.has(participle!.word) || (isWord(joint, asId) && describing.has(participle!.word))
         : isWord(joint, to) && belonging.has(participle!.word);
   return says ? verb : -1;
 }

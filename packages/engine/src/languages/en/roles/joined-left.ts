@@ -113,6 +113,6 @@ function isNounless({ sort, figure, first, last }: Group, next: Group): boolean 
     last - first <= 3 &&
     last - figure.last >= 1 &&
     next.figure !== null &&
-    next.population === 'combatants'
+    next.sort === 'people'
   );
 }

@@ -4,6 +4,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { Tag } from '../word.ts';
+import { verbList } from '../word-list.ts';
 import { overAside, overSpeaker } from './asides.ts';
 import { guiseBefore } from './guise.ts';
 import { calledBefore } from './named.ts';
@@ -11,7 +12,7 @@ import { isTailOfPhrase, isTied, wholeBefore } from './phrase-tails.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { auxiliaryOf, hasAuxiliary, raises } from './voice.ts';
 
-const [asId, of, than, among, to, total, some] = ids('as of than among to total some');
+const [asId, of, than, among, to, total, some, being, whoseWord] = ids('as of than among to total some being whose');
 
 /**
  * The group that is the subject of the verb at `index`: the nearest to the left that is no complement of a preposition.
@@ -34,6 +35,9 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         // "were among 12 people who died", "a total of 12 people have died"
         const summed = isWord(chunkAt(chunks, at - 2), total);
         if ((meant && before?.id === among) || ((meant || rest || summed) && before?.id === of))
+          return { group: chunk.group!, index: at };
+        // "on board a helicopter that was shot down"
+        if (related && chunk.group!.sort === 'things' && isType(chunks[at + 1], 'subordinator'))
           return { group: chunk.group!, index: at };
         if (before?.type === 'preposition' && before.id !== than) {
           at--;
@@ -129,16 +133,34 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
         // "militants operating in the north died": a gerund alone is no clause's verb, whatever stands behind.
         const gerund = forms === Form.gerund && isPast(chunks, index);
         // "a man wounded in the attack died": what takes an object, and has none, is a participle.
+        // "two men suspected of theft died": of two verbs with nothing to join them the first is one.
         const befallen =
-          (forms & Form.participle) !== 0 &&
-          chunk.word?.verb?.patient === 'object' &&
+          (forms === 0 || (forms & Form.participle) !== 0) &&
           isType(chunks[at + 1], 'preposition') &&
+          isType(chunkAt(chunks, at - 1), 'group') &&
           isPast(chunks, index) &&
-          chunks[index]!.word?.verb?.patient === 'subject';
+          (chunks[index]!.word?.verb?.patient === 'subject' || losing.has(chunks[index]!.word)) &&
+          isOnePhrase(chunks, at + 1, index);
         const qualifies =
           (finiteSeen || gerund || befallen) &&
-          !hasAuxiliary(chunks, at) &&
+          (!hasAuxiliary(chunks, at) || isWord(chunkAt(chunks, at - 1), being)) &&
           (forms === 0 || (forms & (Form.participle | Form.gerund)) !== 0);
+        // "waiting at a bus stop were": a noun, for all that its form is a verb's.
+        const isNoun =
+          (forms & Form.base) !== 0 && (forms & Form.past) === 0 && isType(chunkAt(chunks, at - 1), 'group');
+        if (isNoun && isType(chunks[at + 1], 'auxiliary')) break;
+        // "two men trying to flee were killed"
+        const aim = finiteSeen || isPast(chunks, index) ? aimBefore(chunks, at) : -1;
+        if (aim > 0) {
+          at = aim;
+          break;
+        }
+        // "two men whose house was hit were killed"
+        const whose = finiteSeen ? whoseBefore(chunks, at) : -1;
+        if (whose > 0) {
+          at = whose;
+          break;
+        }
         // "are believed to have died"
         if (raises(chunk) && (at === index - 1 || isWord(chunks[at + 1], to)) && hasAuxiliary(chunks, at)) break;
         // "those who were trapped have died"
@@ -166,6 +188,8 @@ function gerundBefore(chunks: readonly Chunk[], at: number): number {
     const before = chunks[object - 1]!;
     if (before.type === 'verb') {
       // "guarding" may be a word that no list has.
+      // "trying to cross the river"
+      if (isWord(chunkAt(chunks, object - 2), to)) return aimBefore(chunks, object - 1);
       const isGerund =
         before.word === undefined || (before.word.verb?.forms === Form.gerund && before.word.verb.speech === undefined);
       return isGerund && isType(chunks[object - 2], 'group') ? object - 1 : -1;
@@ -174,6 +198,34 @@ function gerundBefore(chunks: readonly Chunk[], at: number): number {
     if (countsPeople(chunks[object]!.group!)) return -1;
   }
   return -1;
+}
+
+const losing = verbList(['lose']);
+
+/** "trying to flee": the gerund or participle right behind a group whose aim the verb at chunk `at` is; -1 where none is. */
+function aimBefore(chunks: readonly Chunk[], at: number): number {
+  const verb = chunkAt(chunks, at - 2);
+  if (!isWord(chunkAt(chunks, at - 1), to) || !isType(verb, 'verb') || !isType(chunkAt(chunks, at - 3), 'group'))
+    return -1;
+  const forms = verb!.word?.verb?.forms ?? 0;
+  return forms === 0 || (forms & Form.gerund) !== 0 ? at - 2 : -1;
+}
+
+/** The "whose" of a clause that ends with the verb at chunk `at`; -1 where there is none. */
+function whoseBefore(chunks: readonly Chunk[], at: number): number {
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'auxiliary') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  const opens = isType(chunkAt(chunks, back), 'group') && isWord(chunkAt(chunks, back - 1), whoseWord);
+  return opens && isType(chunkAt(chunks, back - 2), 'group') ? back - 1 : -1;
+}
+
+/** Whether nothing but phrases stands between two chunks: no mark, no joint, no clause. */
+function isOnePhrase(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { type } = chunks[at]!;
+    if (type !== 'preposition' && type !== 'group' && type !== 'adverb' && type !== 'date') return false;
+  }
+  return true;
 }
 
 function isPast(chunks: readonly Chunk[], index: number): boolean {

@@ -72,7 +72,12 @@ export const state: Frame = {
         ? null
         : { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
     }
-    if (group === undefined || !countsPeople(group)) return null;
+    if (group === undefined || !countsPeople(group)) {
+      // "two men who had fled Gao were shot dead"
+      const subject = back < at - 1 && isType(chunks[back + 1], 'auxiliary') ? subjectOf(chunks, back + 2) : null;
+      if (subject === null || !countsPeople(subject.group)) return null;
+      return { concept, rule: 'en/frame/state', index: at, patients: joinedLeft(chunks, subject.index) };
+    }
     // "half the dead had been asleep": of those told of before.
     if (group.figure!.unit === 'fraction' && isWord(chunkAt(chunks, at - 1), the)) return null;
     // "The regiment lost 28 dead and 90 wounded": its own.
