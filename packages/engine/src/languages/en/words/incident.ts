@@ -30,7 +30,7 @@ export const forms: readonly (readonly [Concept, string])[] = [
   // Of a launcher; one thrown by hand is a form of its own.
   ['shell', 'rocket-propelled'],
   ['grenade', 'grenade hand-grenade'],
-  ['air-strike', 'air aerial drone drones uav helicopter warplane fighter-jet jet barrel airborne'],
+  ['air-strike', 'air aerial glide drone drones uav helicopter warplane fighter-jet jet barrel airborne'],
   ['shell', 'artillery mortar rocket missile shell tank howitzer grad naval'],
   [
     'explode',
@@ -176,7 +176,7 @@ export const colourless = (
 
 /** Words that open the search for an incident by themselves; the others only say which form it took. */
 export const openings: readonly string[] = (
-  'disarmed disarm disarming dismantled dismantle deactivated destroyed demolished demolishing demolish stole stolen rustled beat beaten beating broke broken custody disappeared raped gang-raped device devices trap traps booby-trap booby-traps stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged rampage vandalised vandalized wrecked sabotaged desecrated uprooted demolished stabbed knifed machine-gunned bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
+  'disarmed disarm disarming dismantled dismantle deactivated destroyed demolished demolishing demolish stole stolen rustled beat beaten beating broke broken custody tortured flogged poison phosgene shots volleys disappeared raped gang-raped device devices trap traps booby-trap booby-traps stoned pelted rioted hijacked commandeered carjacked swooped descended rampaged rampage vandalised vandalized wrecked sabotaged desecrated uprooted demolished stabbed knifed machine-gunned bombing bombings bombardment bombardments bomb bombs ied ieds vbied vbieds landmine landmines sarin chlorine chemical suicide air aerial drone drones artillery mortar mortars rocket rockets missile missiles barrage ' +
   'blew bombed bombarded strafed pounded attacked attacking exploded explodes detonated landed fell struck hit shelled ablaze bombard foil foiled thwart thwarted ' +
   'rained raining snatched sprayed rallied marched disperse scatter throats rounded encounter confrontations afire blast blasts explosion explosions blown dynamited brought downed intercepted defused hostage mine mines attack attacks raid raids assault assaults raided stormed rammed slammed hurled threw lobbed tossed engaged battled blasted rocketed mortared fought fired shot torched burned burnt burning razed alight fire grenade grenades'
 ).split(' ');

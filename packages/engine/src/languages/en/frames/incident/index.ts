@@ -1,4 +1,5 @@
 import type { Predication } from '../../../../mentions/predication.ts';
+import { chunkAt, isType } from '../../chunk.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { type Happening, incidentOf } from './found.ts';
@@ -29,14 +30,21 @@ function isToldBefore(found: Predication | undefined, { concept, by, against }: 
 }
 
 /** "In an attack on Friday 12 people were hacked to death", "killed in a raid by rebels": an attack on the same people, told twice. */
-function isSame(found: Predication | undefined, { concept, by, against }: Happening): boolean {
+function isSame(found: Predication | undefined, { concept, by, against }: Happening, joined: boolean): boolean {
   if (found?.concept !== concept) return false;
   const before = found.incident;
   // "burned tyres and clashed with police": one riot.
   if (concept === 'riot') return by.length > 0 && by[0]![0] === before?.by[0]?.[0];
   if (concept !== 'attack' && concept !== 'clash') return false;
   const [struck] = before?.against ?? [];
+  // "attacked a village and killed nine people": one attack.
+  if (joined && by.length > 0 && by[0]![0] === before?.by[0]?.[0]) return true;
   return by[0]?.[0] === before?.by[0]?.[0] && struck !== undefined && against[0]?.[0] === struck[0];
+}
+
+/** "and killed" */
+function isKillingAfter(chunks: Sentence['chunks'], at: number): boolean {
+  return chunks[at]!.word?.verb?.lemma === 'kill' && isType(chunkAt(chunks, at - 1), 'conjunction');
 }
 
 /** "dispersed a protest": the protest is told with those who broke it up. */
@@ -81,7 +89,7 @@ export function findIncidents(sentence: Sentence): Predication[] {
     if (isBrokenUp(before, happening, chunks)) continue;
     if (before !== undefined && before.concept === 'protest' && isOfSame(happening, before.trigger)) found.pop();
     if (isToldBefore(before, happening)) found.pop();
-    else if (isSame(before, happening)) continue;
+    else if (isSame(before, happening, isKillingAfter(chunks, happening.index))) continue;
     found.push(incidentOf(sentence, happening));
   }
   return found;

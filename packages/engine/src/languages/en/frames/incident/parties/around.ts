@@ -140,6 +140,9 @@ export function isUnreal(passage: Passage, chunks: readonly Chunk[], at: number)
     plans.has(formAt(passage, sought.last - 1))
   )
     return true;
+  // "an exercise with live shelling"
+  if ((joint === 'with' || joint === 'of') && sought !== undefined && exercises.isAt(passage, sought.last - 1))
+    return true;
   if (joint === 'without' || isStopped(passage, chunks, at)) return true;
   for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
     const chunk = chunks[back]!;
@@ -186,6 +189,9 @@ function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): bool
 const stopping = verbList(stoppingVerbs);
 const stops = formList(stopNouns);
 
+const exercises = formList(
+  'exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers rehearsal'.split(' '),
+);
 const plans = new Set(
   'authorization authorisation plan plans backing support case call calls request preparation preparations approval threat threats warning warnings risk fear fears possibility prospect'.split(
     ' ',

@@ -106,11 +106,11 @@ function isMassArrest(sentence: Sentence, at: number, first: Group, doer: Group 
     : !first.figure!.article && first.population !== null;
 }
 
-const police = wordList('police policemen officers guards');
+const police = formList(['police', 'policemen', 'officers', 'guards', 'authorities']);
 const mass = 20;
 
 function isAuthority(passage: Passage, doer: Group): boolean {
-  return doer.population === 'police' || forces.isAt(passage, doer.last - 1);
+  return doer.population === 'police' || forces.isAt(passage, doer.last - 1) || police.isAt(passage, doer.last - 1);
 }
 
 /** "detained in a raid", "during a sweep" */

@@ -1,3 +1,6 @@
+import { isWord } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
+import { formAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import { forceNouns, protesterNouns } from '../../../words/combatants.ts';
@@ -6,6 +9,8 @@ import { bearsArms, isAddedUp } from '../parties/armed.ts';
 import { actorsOf } from '../parties/doer.ts';
 import { sidesOf, targets } from '../parties/sides.ts';
 import { isMilitary } from './attacks.ts';
+
+const to = idOf('to');
 
 const forces = wordList(forceNouns);
 const protesters = wordList(protesterNouns);
@@ -27,3 +32,12 @@ export function beaten(sentence: Sentence, at: number): Happening | null {
     weapon: null,
   };
 }
+
+/** "beat a man to death" */
+export function isToDeath({ passage, chunks }: Sentence, at: number): boolean {
+  for (let next = at + 1; next < at + deathReach; next++)
+    if (isWord(chunks[next], to) && formAt(passage, chunks[next]!.last) === 'death') return true;
+  return false;
+}
+
+const deathReach = 8;

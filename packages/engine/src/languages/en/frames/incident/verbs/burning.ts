@@ -8,6 +8,7 @@ import { isPassive, joinedRight, type Placed } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
+import { protesterNouns } from '../../../words/combatants.ts';
 import { wildFires } from '../../../words/incident.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms, goingOn, isNamed, isOfThem, theyAre } from '../parties/armed.ts';
@@ -23,6 +24,7 @@ const [fire, toId, onId, byId, downId, of, ablaze, alight, afire, duringId, inId
 const fires = wordList(wildFires);
 /** Who burns what others own without arms. */
 const crowds = wordList('rioters mob mobs protesters crowd crowds');
+const protesters = wordList([...protesterNouns, 'rioters']);
 const looting = verbList('loot pillage ransack plunder');
 
 /** "gunmen torched a market", "militiamen set fire to houses", "homes were set ablaze": things burned on purpose. */
@@ -66,7 +68,8 @@ export function burnt(sentence: Sentence, at: number): Happening | null {
   )
     return null;
   return {
-    concept: 'loot',
+    // "Protesters set fire to a police car": their protest is no peaceful one.
+    concept: known !== null && protesters.isAt(passage, known.last - 1) ? 'riot' : 'loot',
     rule: 'en/incident/burnt',
     index: at,
     by: actorsOf(sentence, known),

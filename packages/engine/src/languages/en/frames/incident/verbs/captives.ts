@@ -2,6 +2,7 @@ import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
+import { formAt } from '../../../look.ts';
 import { isPassive, joinedRight, objectsOf, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
@@ -178,4 +179,9 @@ export function raped(sentence: Sentence, at: number): Happening | null {
     against: targets(passage, done),
     weapon: null,
   };
+}
+
+/** "sexually assaulted" */
+export function isSexual({ passage, chunks }: Sentence, at: number): boolean {
+  return at > 0 && formAt(passage, chunks[at]!.first - 1) === 'sexually';
 }

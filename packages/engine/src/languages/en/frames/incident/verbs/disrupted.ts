@@ -6,7 +6,7 @@ import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { isPassive, joinedRight, type Placed } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import { aircraft, devices, shells } from '../../../words/incident.ts';
 import type { Happening } from '../found.ts';
 import { isAddedUp } from '../parties/armed.ts';
@@ -48,4 +48,18 @@ export function disrupted(sentence: Sentence, at: number, concept: Concept): Hap
 function isWeapon(passage: Passage, { head, last }: Group, concept: Concept): boolean {
   if (concept === 'defuse') return lying.isAt(passage, last - 1) || shelling.has(wordAt(passage, last - 1)?.form ?? '');
   return flying.isAt(passage, head < 0 ? last - 1 : head) || flying.isAt(passage, last - 1);
+}
+
+const defending = formList(['defence', 'defences', 'defense', 'defenses']);
+const airborne = formList(['air', 'anti-aircraft', 'missile']);
+
+/** "Air defence units destroyed 12 drones": in the air. */
+export function airDefence(sentence: Sentence, at: number): Happening | null {
+  const { passage, chunks } = sentence;
+  const doer = isPassive(chunks, at) ? byPhrase(passage, chunks, at + 1) : sidesOf(sentence, at).doer;
+  if (doer === null) return null;
+  for (let token = doer.first; token < doer.last; token++)
+    if (defending.isAt(passage, token) && airborne.isAt(passage, token - 1))
+      return disrupted(sentence, at, 'intercept');
+  return null;
 }

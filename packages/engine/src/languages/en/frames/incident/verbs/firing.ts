@@ -153,7 +153,7 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
   const small = guns !== undefined && guns.last - guns.first === 1 && smallArms.isAt(passage, guns.first);
   if (guns !== undefined && isWord(chunks[at + 2], fire) && !small) return exchangedShells(sentence, at, guns);
   const shots = small ? at + 2 : at + 1;
-  if (!isWord(chunks[shots], fire)) return null;
+  if (!isWord(chunks[shots], fire) && !volleys.isAt(passage, (chunks[shots]?.last ?? 0) - 1)) return null;
   const other = isWord(chunks[shots + 1], withId) ? chunks[shots + 2]?.group : undefined;
   if (other !== undefined && !bearsArms(passage, other)) return null;
   const doer = doerOf(sentence, at);
@@ -170,6 +170,7 @@ export function exchangedFire(sentence: Sentence, at: number): Happening | null 
   };
 }
 
+const volleys = formList(['shots', 'gunfire', 'volleys']);
 const smallArms = formList(['gun', 'small-arms', 'machine-gun', 'rifle', 'sniper']);
 
 function exchangedShells(sentence: Sentence, at: number, guns: Group): Happening | null {
@@ -190,9 +191,7 @@ export function firedAtCrowd(sentence: Sentence, at: number): Happening | null {
   const doer = goingOn(sentence, at) ?? doerOf(sentence, at);
   if (target === undefined || doer === null || !bearsArms(passage, doer)) return null;
   const crowd = isCrowd(passage, target) && forces.isAt(passage, doer.last - 1);
-  const spared =
-    harmless.isAt(passage, chunks[at + 1]!.last - 1) &&
-    (also === at + 1 || harmless.isAt(passage, chunks[also]!.last - 1));
+  const spared = spares(passage, chunks[at + 1]!) && (also === at + 1 || spares(passage, chunks[also]!));
   if (!crowd && (!canBeShot(passage, target) || spared)) return null;
   return {
     concept: crowd && spared ? 'break-up' : conceptOf(passage, target, doer),
@@ -203,6 +202,13 @@ export function firedAtCrowd(sentence: Sentence, at: number): Happening | null {
     weapon: namedIn(passage, chunks[at + 1]!.group!),
   };
 }
+
+/** "tear gas", "rubber bullets": what drives people off. */
+function spares(passage: Passage, { last }: Chunk): boolean {
+  return harmless.isAt(passage, last - 1) || soft.isAt(passage, last - 2);
+}
+
+const soft = formList(['rubber', 'plastic', 'rubber-coated']);
 
 /** "Shots were fired at a patrol": by nobody who is named. */
 function shotsFired(sentence: Sentence, at: number): Happening | null {

@@ -2,7 +2,6 @@ import type { Concept } from '../../../../../concepts.ts';
 import { isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
-import { formAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import type { Word } from '../../../word.ts';
 import { lemmaOf, wordsThat } from '../../../word-list.ts';
@@ -26,15 +25,15 @@ import { arrested, intoCustody, roundedUp } from './arrests.ts';
 import { bombarded, struckAtHand } from './at-hand.ts';
 import { attacked } from './attacks.ts';
 import { battled } from './battled.ts';
-import { beaten } from './beaten.ts';
+import { beaten, isToDeath } from './beaten.ts';
 import { blownUp, dynamited } from './blown-up.ts';
 import { bombedFromAir } from './bombed.ts';
 import { burnt } from './burning.ts';
-import { madeDisappear, raped, seized, takenAway, tookAway, tookHostage } from './captives.ts';
+import { isSexual, madeDisappear, raped, seized, takenAway, tookAway, tookHostage } from './captives.ts';
 import { burnedTyres, rioted, stoned, threwStones } from './crowds.ts';
 import { disarmed } from './disarmed.ts';
 import { dispersed } from './dispersed.ts';
-import { disrupted } from './disrupted.ts';
+import { airDefence, disrupted } from './disrupted.ts';
 import { exploded } from './explosions.ts';
 import { exchangedFire, firedAtCrowd, firedOn, machineGunned, openedFire, sprayed } from './firing.ts';
 import { gunfire, weaponFire } from './gunfire.ts';
@@ -51,11 +50,12 @@ import { stolen } from './stolen.ts';
 import { attackedFromAir, blewHimselfUp, fell, struck } from './strikes.ts';
 import { bySuicide } from './suicide.ts';
 import { throatsCut } from './throats.ts';
+import { threwBomb } from './thrown-bomb.ts';
 import { told } from './told.ts';
 import { killing } from './told-behind.ts';
 import { wrecked } from './wrecked.ts';
 
-const [of, off, down, atId, into, through, up, to] = ids('of off down at into through up to');
+const [of, off, down, atId, into, through, up] = ids('of off down at into through up');
 
 const striking = new Set(strikingVerbs.map(lemmaOf));
 const telling = new Map<string, Concept>();
@@ -82,7 +82,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...throwingVerbs.map(lemmaOf),
   ...streetForms,
   ...disarmingVerbs,
-  ...'gang-rape disappear stole stolen rustled demolish beat carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
+  ...'wreck uproot tortured flogged gang-rape disappear stole stolen rustled demolish beat carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
     ' ',
   ),
 ]);
@@ -119,7 +119,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     return firedOn(sentence, at);
   const shooting = lemma === 'shoot' ? diedInShooting(sentence, at) : null;
   if (shooting !== null) return shooting;
-  if (lemma === 'beat' && !isToDeath(sentence, at)) return beaten(sentence, at);
+  if ((lemma === 'beat' && !isToDeath(sentence, at)) || lemma === 'tortured' || lemma === 'flogged')
+    return beaten(sentence, at);
   if (killing.has(lemma))
     return isWord(sentence.chunks[at + 1], of)
       ? killingOf(sentence, at)
@@ -168,8 +169,10 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'rustled':
       return stolen(sentence, at);
     case 'destroy':
-      return disarmed(sentence, at) ?? wrecked(sentence, at);
+      return airDefence(sentence, at) ?? disarmed(sentence, at) ?? wrecked(sentence, at);
     case 'demolish':
+    case 'wreck':
+    case 'uproot':
     case 'vandalised':
     case 'vandalized':
     case 'wrecked':
@@ -254,7 +257,7 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'throw':
     case 'toss':
     case 'hurl':
-      return fired(sentence, at) ?? threwStones(sentence, at);
+      return fired(sentence, at) ?? threwStones(sentence, at) ?? threwBomb(sentence, at);
     case 'stoned':
     case 'pelted':
       return stoned(sentence, at);
@@ -272,20 +275,6 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
         ? (bySuicide(sentence, at) ?? (lemma === 'crashed' ? fell(sentence, at) : droveInto(sentence, at)))
         : null;
   }
-}
-
-/** "beat a man to death" */
-function isToDeath({ passage, chunks }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < at + deathReach; next++)
-    if (isWord(chunks[next], to) && formAt(passage, chunks[next]!.last) === 'death') return true;
-  return false;
-}
-
-const deathReach = 8;
-
-/** "sexually assaulted" */
-function isSexual({ passage, chunks }: Sentence, at: number): boolean {
-  return at > 0 && formAt(passage, chunks[at]!.first - 1) === 'sexually';
 }
 
 /** "tore into a clinic", "ripped through the roof" */

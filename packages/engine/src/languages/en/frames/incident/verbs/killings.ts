@@ -8,7 +8,7 @@ import { ids } from '../../../lexicon.ts';
 import { isCapitalised, isShouted, wordAt } from '../../../look.ts';
 import { isPassive, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { forceNouns, protesterNouns } from '../../../words/combatants.ts';
 import { violentVerbs } from '../../../words/doers.ts';
 import { slayingVerbs } from '../../../words/incident.ts';
@@ -133,6 +133,8 @@ function isKiller(passage: Passage, doer: Group, { fights, slain }: { fights: bo
   if (isAtHand(passage, doer) || isPolice(passage, doer)) return true;
   if (slain && isInCrowd(passage, doer)) return true;
   if (slain) return bearsArms(passage, doer) || isNamed(passage, doer);
+  // "Suspected herders killed four farmers"
+  if (!fights && doer.plural && raiding.isAt(passage, doer.last - 1)) return true;
   return !fights && armed.isAt(passage, doer.last - 1);
 }
 
@@ -141,6 +143,8 @@ function isPolice(passage: Passage, { last, population }: Group): boolean {
   return population === 'police' || (forces.isAt(passage, last - 1) && security.isAt(passage, last - 2));
 }
 
+/** Who kills in feuds over land and herds. */
+const raiding = formList('herders herdsmen pastoralists nomads clansmen'.split(' '));
 const security = wordList(['security', 'police']);
 
 /** "shot dead Ana Lopez", "shot a councillor dead": a full name, or one whom those who bear arms kill at close hand. */

@@ -6,7 +6,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
-import { isPassive } from '../../../roles.ts';
+import { isPassive, type Placed } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import type { Happening } from '../found.ts';
@@ -63,7 +63,11 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
     return {
       concept:
         concept === 'clash'
-          ? clashOf(passage, { doer, first: done[0]?.group ?? chunks[joint + 1]?.group, ambush: isAmbush(chunks, at) })
+          ? clashOf(passage, {
+              doer,
+              first: madeOf(chunks, done[0]) ?? chunks[joint + 1]?.group,
+              ambush: isAmbush(chunks, at),
+            })
           : concept,
       rule: 'en/incident/verb',
       index: at,
@@ -92,6 +96,12 @@ export function told(sentence: Sentence, at: number, concept: Concept): Happenin
 function flownBeside({ passage, chunks }: Sentence, at: number): Group | null {
   const group = chunkAt(chunks, at - 1)?.group;
   return group !== undefined && !isPassive(chunks, at) && weaponOf(passage, group) !== null ? group : null;
+}
+
+/** "a convoy of aid workers": those whom it carries. */
+function madeOf(chunks: readonly Chunk[], first: Placed | undefined): Group | undefined {
+  const whose = first !== undefined && isWord(chunks[first.index + 1], of) ? chunks[first.index + 2]?.group : undefined;
+  return whose?.sort === 'people' ? whose : first?.group;
 }
 
 /** What a clash is: one in the street, an ambush on people who bear no arms, or one of arms. */

@@ -2,7 +2,7 @@ import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
-import { isPassive } from '../../../roles.ts';
+import { isPassive, objectsOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import type { Happening } from '../found.ts';
@@ -26,10 +26,12 @@ const onPurpose = wordList('vandalised vandalized sabotaged desecrated uprooted'
 /** "Militiamen destroyed a clinic", "A pipeline was sabotaged near Gao": by hand, where no word says with what. */
 export function wrecked(sentence: Sentence, at: number): Happening | null {
   const { passage, chunks } = sentence;
-  const { doer, done } = sidesOf(sentence, at);
+  const { doer, done: met } = sidesOf(sentence, at);
+  // "uprooted 40 olive trees": no target of arms.
+  const done = met.length > 0 ? met : objectsOf(chunks, at).filter(({ group }) => lines.isAt(passage, group.last - 1));
   const first = done[0]?.group;
-  if (first === undefined || !isTarget(passage, first) || !isProperty(passage, first) || isAddedUp(sentence))
-    return null;
+  if (first === undefined || !isProperty(passage, first) || isAddedUp(sentence)) return null;
+  if (met.length > 0 && !isTarget(passage, first)) return null;
   const deed = onPurpose.has(chunks[at]!.word);
   if (doer === null) {
     if (!deed || !isPassive(chunks, at) || isWord(chunks[at + 1], byId) || !isPlaced(sentence, at, at + 1)) return null;
