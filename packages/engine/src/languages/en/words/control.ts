@@ -80,7 +80,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 /** Verbs of everyday use that mean control only beside a place and an armed body. */
 export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won gain'],
-  [Control.hold, 'hold/held/held retain'],
+  [Control.hold, 'hold/held/held retain run/ran/run'],
   [Control.enter, 'enter reenter re-enter reach penetrate infiltrate'],
   [Control.leave, 'leave/left/left abandon vacate evacuate quit/quit/quit flee/fled/fled give/gave/given'],
   [

@@ -53,7 +53,10 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   if (chunks[at]!.word?.verb?.lemma === 'give' && !isWord(chunks[at + 1], up)) return null;
   // "is administered by the militia"; a council governs without arms, and doses are administered.
   if (ruling.has(chunks[at]!.word)) {
-    const ruled = isSuffered(chunks, at) ? passive(sentence, at, role, concept) : active(sentence, at, role, concept);
+    const ruled = isSuffered(chunks, at)
+      ? passive(sentence, at, role, concept)
+      : (reduced(sentence, at, role, concept) ??
+        (chunks[at]!.word!.verb!.lemma === 'run' ? null : active(sentence, at, role, concept)));
     return ruled?.holder?.armed === true && ruled.area?.site === false ? ruled : null;
   }
   if (isSuffered(chunks, at) || isLeft(chunks, at)) return retaken(sentence, at, passive(sentence, at, role, concept));
@@ -65,7 +68,7 @@ export function holdingVerb(sentence: Sentence, at: number): Holding | null {
   );
 }
 
-const ruling = verbList(['administer', 'govern']);
+const ruling = verbList(['administer', 'govern', 'run']);
 
 /** "The recapturing of Gao by the army" */
 function takingOf(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
@@ -177,7 +180,10 @@ function isVouchedFor(sentence: Sentence, at: number, area: Area, doer: Doer): b
   if (doer.type === 'none' || doer.type === 'other') return false;
   const { chunks } = sentence;
   const armed = doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
-  return (armed && grounded.has(chunks[at]!.word!.verb!.lemma)) || isSaidToBePlace(sentence, area.end);
+  const lemma = chunks[at]!.word!.verb!.lemma;
+  // "forced the army to abandon Kanda": nobody is forced to abandon a person.
+  const given = lemma === 'abandon' && isWord(chunkAt(chunks, at - 1), to);
+  return (armed && (given || grounded.has(lemma))) || isSaidToBePlace(sentence, area.end);
 }
 
 const storming = verbList(['capture', 'recapture', 'retake', 'overrun']);
