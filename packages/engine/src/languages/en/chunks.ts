@@ -9,6 +9,7 @@ import { agesEnd, inAllEnd } from './groups/ages.ts';
 import { isBracketed } from './groups/brackets.ts';
 import { closers, isAdverbial, isVerbLike, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
+import { isRescueTeam } from './groups/rescue-teams.ts';
 import { ids, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { datelineEnd } from './places/dateline.ts';
@@ -88,7 +89,7 @@ function startsGroup(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
   if (shape === Shape.mark || shape === Shape.possessive) return false;
   // In capitals a verb may be a name.
-  if (shape === Shape.number) return true;
+  if (shape === Shape.number || isRescueTeam(passage, at)) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;
   if (isOnBoard(passage, at)) return false;
   if (isAdverbial(passage, at) || isEither(passage, at)) return false;

@@ -19,6 +19,8 @@ const nothing: ReadonlySet<number> = new Set();
 
 const registering = verbList(['find', 'record', 'document', 'register', 'verify', 'count']);
 
+const toldOf = verbList(['confirm', 'report']);
+
 const accusing = verbList(['accuse', 'blame']);
 
 const releasing = verbList(['release', 'publish', 'issue']);
@@ -54,8 +56,8 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     if (registering.has(word) && isPassive(chunks, index)) return;
     // "in the fighting reported around Homs over two days": what was reported went on there and then.
     if (isReducedReport(chunks, index)) return;
-    // "12 deaths have been confirmed in Gao", but "it was confirmed in Geneva that"
-    if (word.verb.lemma === 'confirm' && isPassive(chunks, index) && !saysThat(chunks, index)) return;
+    // "12 deaths have been confirmed in Gao", "clashes were reported near Homs", but "it was confirmed in Geneva that"
+    if (toldOf.has(word) && isPassive(chunks, index) && !saysThat(chunks, index)) return;
     const own: number[] = [];
     // "accused the army on Monday of killing": whom one accuses is the subject of no clause, and what of comes behind.
     const accuses = accusing.has(word);

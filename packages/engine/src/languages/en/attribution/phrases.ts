@@ -12,7 +12,7 @@ import { verbList, wordsThat } from '../word-list.ts';
 import { revising as revisingVerbs } from '../words/casualties.ts';
 import { reckonings } from '../words/speech.ts';
 import { quoterBehind } from './quoted-by.ts';
-import { cue, nounEnd } from './speakers.ts';
+import { cue, isTitle, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
 
 const [to, byId, inId, of, asId, saying, that, own, atId, the, it] = ids('to by in of as saying that own at the it');
@@ -59,6 +59,9 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
     isType(chunks[next + dated + 1], 'group')
   )
     next += dated + 1;
+  const first = next;
+  // "according to Lt. Col. Adnan Sabri": the stops of his titles part them from his name.
+  while (isTitle(passage, chunks, next)) next += 2;
   let end = overWhere(passage, chunks, nounEnd(chunks, next));
   // "according to a report by the centre": whoever made it.
   const joint = chunks[end]?.word?.form;
@@ -69,12 +72,12 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   // "according to a Red Cross estimate,": the noun that may be a verb.
   if (isType(chunks[end], 'verb') && reckoningWords.has(chunks[end]!.word?.form ?? '') && endsPhrase(chunks[end + 1]))
     end++;
-  const source = { first: chunks[next]!.first, last: chunks[end - 1]!.last, anaphor: false };
+  const source = { first: chunks[first]!.first, last: chunks[end - 1]!.last, anaphor: false };
   const outer = quoterBehind(passage, chunks, source);
   return cue(
     'say',
     chunks[at]!.first,
-    chunks[next - 1]!.last,
+    chunks[first - 1]!.last,
     outer === null ? [source] : [outer, source],
     [passage.first, passage.last],
     'en/attribution/according-to',

@@ -7,6 +7,7 @@ import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, w
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
+import { isRescueTeam } from './rescue-teams.ts';
 
 const [others, of, uprising, estimate, forces, fire] = ids('others of uprising estimate forces fire');
 
@@ -100,6 +101,7 @@ export function isNounHere(
   if (started && word?.form === 'armed' && id(passage, at + 1) === forces && ofLand) return true;
   // "fighting positions", "arms depots"
   if (started && word?.form === 'rescue' && (tags(passage, at + 1) & Tag.person) !== 0) return true;
+  if (isRescueTeam(passage, at)) return true;
   if (started && qualifying.has(word) && (tags(passage, at + 1) & Tag.thing) !== 0) return true;
   if ((bits & nounish) !== 0) {
     // "air strikes", "the attack": a noun after a modifier; after a plural subject a verb ("rebels attack").

@@ -17,6 +17,7 @@ import { inFamily, ofFamily } from './families.ts';
 import { ofLongName } from './long-name.ts';
 import { closers, isNounAhead, nounish } from './nouns.ts';
 import { isOneAnother, isOneMore, isThird, oneMore } from './one-more.ts';
+import { isRescueTeam } from './rescue-teams.ts';
 import { scanNouns } from './scan.ts';
 
 const [atId, least, of, no, one, them, whom, which, us, those, these, more, the, most, victims] = [
@@ -266,6 +267,7 @@ function opensGroup(passage: Passage, at: number): boolean {
   if (shape !== Shape.lower && shape !== Shape.title && shape !== Shape.capitals) return false;
   const bits = tags(passage, at);
   if ((bits & closers) !== 0 && (bits & nounish) === 0) return false;
+  if (isRescueTeam(passage, at)) return true;
   if ((bits & Tag.verb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) return isCapitalName(passage, at, bits);
   if ((bits & Tag.adverb) !== 0 && (bits & (nounish | Tag.adjective)) === 0) return false;
   return (bits & Tag.state) === 0 || isNounAhead(passage, at + 1);

@@ -31,6 +31,8 @@ const armed = formList(armedNouns);
 const ruling = formList(rulingNouns);
 const civil = formList(civilNames);
 const areas = formList(areaNouns);
+/** "the Dulo Forest": what surrounds a place may be no one. */
+const wilds = formList('forest forests jungle woods swamp swamps marsh marshes lake sea ocean bay'.split(' '));
 const kindsOfArmed = formList(armedKinds);
 const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 
@@ -145,7 +147,7 @@ export function standingOf(
     if (at === last - 1 && at > first && ours.isAt(passage, at) && id(passage, at - 1) === our) return 'armed';
     const bits = tags(passage, at);
     const head = at === last - 1;
-    if (head && areas.isAt(passage, at)) return null;
+    if (head && (areas.isAt(passage, at) || wilds.isAt(passage, at))) return null;
     if (head && (bits & (Tag.thing | Tag.casualty | Tag.placeNoun | Tag.time)) !== 0 && !isNameLike(passage, at))
       return null;
     if (head && population !== null && partisan.test(wordsOf(passage, at, at + 1))) return 'ruling';
@@ -171,6 +173,7 @@ function isOwnMen(passage: Passage, at: number): boolean {
   return (
     before === 'his' ||
     before === 'their' ||
+    before === 'its' ||
     before === 'armed' ||
     before === 'masked' ||
     before === 'hooded' ||

@@ -12,7 +12,7 @@ import type { Subject } from './leans.ts';
 import { subjectAt } from './subject.ts';
 import { wordsGroup } from './words-group.ts';
 
-const [and, we, to] = ids('and we to');
+const [and, we, to, they] = ids('and we to they');
 
 /**
  * The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. `unnamed`:
@@ -28,11 +28,25 @@ export function doerOf(sentence: Sentence, at: number): Doer {
   const subject = subjectAt(sentence, at);
   const chunk = chunkAt(sentence.chunks, subject.index);
   if (chunk === undefined) return { type: 'none', subject };
-  if (chunk.type === 'pronoun' && thirdPerson.has(chunk.word)) return { type: 'pronoun', subject };
+  if (chunk.type === 'pronoun' && thirdPerson.has(chunk.word))
+    return areUnarmed(sentence, subject.index) ? { type: 'other' } : { type: 'pronoun', subject };
   const actor = chunk.type === 'pronoun' ? null : actorAt(sentence, subject.index);
   if (actor === null && (chunk.id === we || isOffensive(sentence, chunk)) && isTold(sentence.chunks, subject, at))
     return { type: 'none', subject, unnamed: true };
   return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
+}
+
+/** "Four residents were shot after they left the town": the nearest who did something before are people who hold no place. */
+function areUnarmed(sentence: Sentence, pronoun: number): boolean {
+  const { chunks } = sentence;
+  if (chunks[pronoun]!.id !== they) return false;
+  for (let at = pronoun - 1; at >= 0; at--) {
+    const { group } = chunks[at]!;
+    const next = chunks[at + 1]!.type;
+    if (group === undefined || (next !== 'verb' && next !== 'auxiliary')) continue;
+    return group.sort === 'people' && group.plural && actorAt(sentence, at) === null;
+  }
+  return false;
 }
 
 /** "We withdrew from the town", "the offensive has seized": done, not what "we will" do some day. */

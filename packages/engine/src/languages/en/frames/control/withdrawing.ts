@@ -26,6 +26,7 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   if (((chunk.word?.control ?? 0) & Control.withdraw) === 0 && !fellBack) return null;
   const left = leftPlace(sentence, at);
   if (lemma === 'flee') return left === null ? null : fled(sentence, at, left.area);
+  if (bringsAwayOthers(sentence, at + 1)) return null;
   if (left === null) return lemma === 'retire' || fellBack ? null : goneFromHere(sentence, at);
   if (lemma === 'pull' && !left.out) return null;
   const doer = doerOf(sentence, at);
@@ -96,6 +97,12 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
     holder,
     modality: doer.subject.weakened,
   };
+}
+
+/** "withdrew staff members from the city", "pulled its diplomats out": whoever leaves has held nothing. */
+function bringsAwayOthers(sentence: Sentence, at: number): boolean {
+  const group = sentence.chunks[at]?.group;
+  return group?.sort === 'people' && actorAt(sentence, at)?.armed !== true;
 }
 
 /** "its troops", "their forces": whoever withdraws them. */
