@@ -34,6 +34,13 @@ describe('where what no sentence places took place', () => {
     assert.deepEqual(tollsIn(other), [['Khartoum']]);
   });
 
+  it('is not the land of the dateline where the report is about another', () => {
+    const lead = 'KIDAL, Mali (Agency) — Lions in Sudan abandoned a base on Monday. A fighter was killed by a mine.';
+    assert.deepEqual(tollsIn(`${headline}${lead}`), [[]]);
+    const head = 'Lions abandon a Sudan base\n\nKIDAL, Mali (Agency) — A fighter was killed by a mine.';
+    assert.deepEqual(tollsIn(head), [[]]);
+  });
+
   it('is nowhere where the dateline has but its town', () => {
     assert.deepEqual(tollsIn(`${headline}KHARTOUM (Agency) — A soldier was killed by a mine on Monday.`), [[]]);
   });

@@ -13,8 +13,19 @@ export function placesWrittenIn({ parsed, work }: Completing): readonly PlaceNam
   const { state } = work;
   if (state.scene !== null || state.news !== null || parsed.places.some(({ role }) => role !== 'pointed')) return [];
   const land = landWritten(work);
-  return land === null || namesOther(parsed.passage, land, work) ? [] : [land];
+  return land === null || isOfOther(land, work) || namesOther(parsed.passage, land, work) ? [] : [land];
 }
+
+/** Whether what the report has named so far, or its first sentences, are of another land than the one it was written in. */
+function isOfOther(land: PlaceName, work: Work): boolean {
+  const { state, passages } = work;
+  for (const { place } of state.mentioned.values())
+    if (place.country !== undefined && place.country !== land.country) return true;
+  return passages.slice(0, openingSentences).some((passage) => namesOther(passage, land, work));
+}
+
+/** Sentences that say what a report is about: its headline and its lead. */
+const openingSentences = 3;
 
 /** The land that the dateline names behind its town. */
 export function landWritten({ state, passages, context }: Work): PlaceName | null {
