@@ -2,7 +2,7 @@ import { broughtTo, cameFrom, headedTo, ofTalks, type PlaceMention } from '../..
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList } from '../word-list.ts';
@@ -12,7 +12,7 @@ import { isOfPerson } from './not-where.ts';
 import { isOfTalks } from './talks.ts';
 import { atWord as atId, from, inside, near, of, to, where } from './words.ts';
 
-const towards = idOf('towards');
+const [towards, into] = ids('towards into');
 const bringing = formList(bringingForms);
 const coming = formList(comingForms);
 const beds = formList(sickbeds);
@@ -21,6 +21,10 @@ const harming = formList(harmingForms);
 const vehicles = formList('ferry boat ship bus buses train plane flight truck lorry convoy minibus car van');
 const travelling = formList('headed heading travelling traveling bound driving sailing flying');
 const treated = formList('treated recovering recuperating hospitalised hospitalized');
+const naming = formList('identified named');
+const asWord = formList(['as']);
+const dwelling = formList('live lives lived reside resides resided');
+const kin = formList('family parents wife widow husband father mother brother sister son daughter he she');
 const reaching = formList('reach reached reaching');
 const hurt = formList('wounded injured casualties bodies corpses victims remains');
 
@@ -35,6 +39,11 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
     // "a ferry from Homs to Gao"
     const goesThere = before?.rule === cameFrom && isRightBehind(passage, before.last, mention.first);
     if (goesThere && (rule === null || rule === headedTo)) rule = cameFrom;
+    // "fled into Mali to the towns of Gao, Kidal and Homs"
+    if (rule === null && before?.rule === headedTo) {
+      const { last } = before;
+      if (isRightBehind(passage, last, mention.first) || isListed(passage, last, mention.first)) rule = headedTo;
+    }
     // "to the hospital in Homs", "from Homs, a town in the north"
     if (rule === null && before !== null && (before.rule === broughtTo || before.rule === cameFrom)) {
       held ??= holdersIn(passage, places);
@@ -50,6 +59,13 @@ export function withJourneys(passage: Passage, places: readonly PlaceMention[]):
 /** Tokens of what stands before the name at the end of a way: "to a training base near Gao". */
 const endMax = 5;
 
+/** "Homs, Gao and Kidal": whether only a comma, "and" or "or" stands between two places. */
+function isListed(passage: Passage, last: number, first: number): boolean {
+  for (let at = last; at < first; at++)
+    if (markAt(passage, at) !== mark.comma && (tags(passage, at) & Tag.conjunction) === 0) return false;
+  return last < first;
+}
+
 /** "to Gao", "to the town of Gao" */
 function isRightBehind(passage: Passage, joint: number, first: number): boolean {
   if (id(passage, joint) !== to || first > joint + 1 + endMax) return false;
@@ -60,7 +76,13 @@ function isRightBehind(passage: Passage, joint: number, first: number): boolean 
 }
 
 function journeyOf(passage: Passage, { first, last }: PlaceMention): string | null {
-  if (treated.isAt(passage, first - 2) && id(passage, first - 1) === inside) return broughtTo;
+  if (id(passage, first - 1) === inside) {
+    if (treated.isAt(passage, first - 2)) return broughtTo;
+    // "was identified in Homs as": where somebody said who he was
+    if (naming.isAt(passage, first - 2) && asWord.isAt(passage, last)) return ofTalks;
+    // "whose wife lives in Homs"
+    if (dwelling.isAt(passage, first - 2) && kin.isAt(passage, first - 3)) return cameFrom;
+  }
   const bed = bedIn(passage, first, last);
   // "were able to reach the hospital"
   if (bed && reaching.isAt(passage, first - 1)) return broughtTo;
@@ -72,6 +94,7 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
     return away ? cameFrom : null;
   }
   const beside = bed || bedIn(passage, joint, first);
+  if (word === into) return isHeaded(passage, joint, fleeing) && !leadsToWhere(passage, last) ? headedTo : null;
   if (word === towards) return isHeaded(passage, joint) && !leadsToWhere(passage, last) ? headedTo : null;
   if (word === to && isBrought(passage, joint, first, beside)) return broughtTo;
   if (word === to) return isHeaded(passage, joint) && !leadsToWhere(passage, last) ? headedTo : null;
@@ -119,7 +142,7 @@ function startOfWay(passage: Passage, first: number): number {
   for (let at = first - 1; at >= passage.first && at > first - wayMax; at--) {
     const word = id(passage, at);
     if (word === to || word === from || word === atId) return at;
-    if (word === towards) return at;
+    if (word === towards || word === into) return at;
     if (word === inside && bedIn(passage, at + 1, first) && isTreated(passage, at)) return at;
     const passed =
       word === inside || word === of || word === near || beds.isAt(passage, at) || isCapitalised(passage, at);
@@ -156,12 +179,12 @@ function isBrought(passage: Passage, joint: number, first: number, beside: boole
 }
 
 /** "fled to", "were forced to flee on foot towards", "on a trip to": where somebody goes, and nothing is said to happen. */
-function isHeaded(passage: Passage, joint: number): boolean {
+function isHeaded(passage: Passage, joint: number, verbs = going): boolean {
   for (let at = joint - 1; at > joint - verbMax && at >= passage.first; at--) {
     if (markAt(passage, at) !== 0) return false;
     const word = wordAt(passage, at);
-    if (word?.verb !== undefined) return going.has(word);
-    if (trips.isAt(passage, at)) return true;
+    if (word?.verb !== undefined) return verbs.has(word);
+    if (verbs === going && trips.isAt(passage, at)) return true;
   }
   return false;
 }
@@ -174,19 +197,8 @@ function leadsToWhere(passage: Passage, last: number): boolean {
   return false;
 }
 
-const going = verbList([
-  'flee',
-  'return',
-  'travel',
-  'escape',
-  'go',
-  'fly',
-  'head',
-  'drive',
-  'evacuate',
-  'displace',
-  'transfer',
-]);
+const fleeing = verbList('flee escape displace');
+const going = verbList('flee return travel escape go fly head drive evacuate displace transfer');
 const trips = formList('trip trips visit way road route journey');
 
 /** "being treated for burns at": what befell the hurt befell them before. */
