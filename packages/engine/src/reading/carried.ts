@@ -43,7 +43,7 @@ function placesOfScene(
 ): readonly PlaceName[] {
   const { passage } = parsed;
   const isEvent = draft.fields.kind === 'toll' && draft.fields.scope === 'event' && !pointed;
-  const isNews = ((isEvent || ofNews) && !goesOnWithAside(parsed, state)) || isCalledSo(noun, state);
+  const isNews = ((isEvent || ofNews) && !goesOnWithAside(draft, parsed, state)) || isCalledSo(noun, state);
   const scene = isNews ? state.news : state.scene;
   // "Ten were hurt in the blast", at the end of a report of one blast
   const isOnlyNews = isNews && isEvent && state.newsPlaces === 1 && harms.has(measureOf(draft));
@@ -76,10 +76,12 @@ function measureOf({ fields }: Draft): string {
 
 /**
  * "Last year gunmen attacked Gao. Twelve people were killed.": right behind what a report tells of another time, what names no place is
- * of there. "The mayor said that 12 had died in the attack": of the blow that the report is about.
+ * of there, unless it has said so already ("Last year gunmen killed 30 in Gao."). "The mayor said that 12 had died in the attack": of
+ * the blow that the report is about.
  */
-function goesOnWithAside(parsed: Parsed, { scene }: State): boolean {
-  if (scene === null || !scene.aside) return false;
+function goesOnWithAside(draft: Draft, parsed: Parsed, { scene }: State): boolean {
+  if (scene === null || scene.aside === null) return false;
+  if (draft.partOf === undefined && scene.aside.has(measureOf(draft))) return false;
   if (parsed.passage.sentence - scene.sentence > 1 || parsed.dates.length > 0) return false;
   return parsed.cues.length === 0 || !parsed.recalls();
 }

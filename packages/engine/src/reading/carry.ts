@@ -6,6 +6,7 @@ import type { PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Made } from './made.ts';
 import { lookBack, paragraphsMax, type Scene, type State } from './state.ts';
 import { isDateline } from './when/dateline.ts';
 import { listingBehind } from './when/listing.ts';
@@ -85,14 +86,23 @@ export function carry(parsed: Parsed, work: Work): void {
   const { sentence, paragraph } = passage;
   const around = settings.some(({ id }) => id !== undefined) ? [] : idsAround(state.scene);
   const day = state.timeline.event?.dated.moment ?? null;
-  const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, day, aside: false };
+  const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, day, aside: null };
   const moves = newsAt(parsed, dates, dayBefore?.dated.moment ?? null, scene, work);
-  state.scene = moves === 'another time' ? { ...scene, aside: true } : scene;
+  state.scene = moves === 'another time' ? { ...scene, aside: measuresTold(sentence, work.made) } : scene;
   if (moves === 'moves') {
     if (state.news === null || !areSame(state.news.places[0]!, settings[0]!)) state.newsPlaces++;
     state.news = state.scene;
   }
   if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
+}
+
+function measuresTold(sentence: number, made: readonly Made[]): ReadonlySet<string> {
+  const measures = new Set<string>();
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === sentence; at--) {
+    const { claim } = made[at]!;
+    if (claim.kind === 'toll') measures.add(claim.measure);
+  }
+  return measures;
 }
 
 function areSame(one: PlaceName, other: PlaceName): boolean {

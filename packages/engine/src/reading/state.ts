@@ -19,8 +19,8 @@ export interface Scene {
   readonly around: readonly string[];
   /** The last day told of when it was set. */
   readonly day: Moment | null;
-  /** It is of another time than what the report is about. */
-  readonly aside: boolean;
+  /** If it is of another time than what the report is about: the measures of the tolls that were told of it; else `null`. */
+  readonly aside: ReadonlySet<string> | null;
 }
 
 /** What the reading carries from sentence to sentence. */

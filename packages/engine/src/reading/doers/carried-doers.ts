@@ -1,4 +1,4 @@
-import type { Named } from '../../model/claim.ts';
+import type { Named, PlaceName } from '../../model/claim.ts';
 import { derive } from '../../model/derivation.ts';
 import type { Made, OpenClaim } from '../made.ts';
 import type { Work } from '../work.ts';
@@ -62,7 +62,9 @@ function isOf({ recalled, sentence }: Made, claim: OpenToll, last: Deed): boolea
   if (recalled) return behind === 1 || !isOtherPlace(claim, last.claim);
   if (claim.cause !== null || claim.by.length > 0) return false;
   // "Rebels stormed the base. Five soldiers died.": whose fire it was that hit those who fight, nobody says.
-  return !fighting.has(claim.population.group) && !isElsewhere(claim) && !isDatedOtherwise(claim, last.claim);
+  if (fighting.has(claim.population.group) || isElsewhere(claim) || isDatedOtherwise(claim, last.claim)) return false;
+  // "In 2015 a raid on Gao killed 30. At least 12 died.": what has lost its day there, and is of another place, is of other news.
+  return claim.when?.edtf != null || !areApart(claim.where, last.claim.where);
 }
 
 const fighting: ReadonlySet<string> = new Set(['combatants', 'police', 'peacekeepers']);
@@ -77,11 +79,16 @@ function isDatedOtherwise({ when }: OpenToll, { when: last }: OpenClaim): boolea
   return when?.edtf != null && last?.edtf == null && !when.edtf.endsWith('~');
 }
 
-/** Named places that have nothing in common. */
+/** Another place by its own sentence. */
 function isOtherPlace(claim: OpenToll, { where }: OpenClaim): boolean {
-  if (!isElsewhere(claim) || where.length === 0) return false;
-  return !claim.where.some(({ id, name }) =>
-    where.some((other) => (id !== undefined ? other.id === id : other.name === name)),
+  return isElsewhere(claim) && areApart(claim.where, where);
+}
+
+/** Named places that have nothing in common. */
+function areApart(where: readonly PlaceName[], others: readonly PlaceName[]): boolean {
+  if (where.length === 0 || others.length === 0) return false;
+  return !where.some(({ id, name }) =>
+    others.some((other) => (id !== undefined ? other.id === id : other.name === name)),
   );
 }
 
