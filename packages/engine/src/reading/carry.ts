@@ -2,7 +2,7 @@ import type { Parsed } from '../language.ts';
 import type { DateExpression } from '../mentions/date/expression.ts';
 import { countryHeading, referred, theCapital, thereBefore, wholeCountry } from '../mentions/place/mention.ts';
 import type { PlaceName } from '../model/claim.ts';
-import type { PlaceKind } from '../model/gazetteer.ts';
+import type { Gazetteer, PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
@@ -90,7 +90,7 @@ export function carry(parsed: Parsed, work: Work): void {
   const moves = newsAt(parsed, dates, dayBefore?.dated.moment ?? null, scene, work);
   state.scene = moves === 'another time' ? { ...scene, aside: measuresTold(sentence, work.made) } : scene;
   if (moves === 'moves') {
-    if (state.news === null || !areSame(state.news.places[0]!, settings[0]!)) state.newsPlaces++;
+    if (state.news === null || !isOneNest(state.news.places[0]!, settings[0]!, context.gazetteer)) state.newsPlaces++;
     state.news = state.scene;
   }
   if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
@@ -105,8 +105,14 @@ function measuresTold(sentence: number, made: readonly Made[]): ReadonlySet<stri
   return measures;
 }
 
-function areSame(one: PlaceName, other: PlaceName): boolean {
-  return one.id === undefined ? one.text === other.text : one.id === other.id;
+/** Whether two are the same place, or one holds the other: "in Belun" and "in Ostra, Belun" are one piece of news. */
+function isOneNest(one: PlaceName, other: PlaceName, gazetteer: Gazetteer): boolean {
+  if (one.id === undefined || other.id === undefined) return one.text === other.text;
+  return (
+    one.id === other.id ||
+    gazetteer.contains(one.id, other.id) === 'yes' ||
+    gazetteer.contains(other.id, one.id) === 'yes'
+  );
 }
 
 /** What the sentences before named around a place that no list has. */

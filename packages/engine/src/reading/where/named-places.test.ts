@@ -102,6 +102,10 @@ describe('a scene', () => {
   it('is the only one of its report, however much stands between', () => {
     const blast = 'A blast at a market in Korvat killed some people on Monday. ';
     assert.equal(placeIn(`${blast}${later}Ten civilians were injured.`), 'Korvat');
+    const wider = 'Rebels raided Chechnya on Monday. They shelled Grozny. ';
+    assert.equal(placeIn(`${wider}${later}Ten civilians were injured.`), 'Grozny');
+    const two = 'Rebels raided Homs on Monday. They shelled Grozny. ';
+    assert.equal(placeIn(`${two}${later}Ten civilians were injured.`), null);
   });
 
   it('is not moved by what a source goes on to add', () => {
