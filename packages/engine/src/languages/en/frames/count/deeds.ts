@@ -71,7 +71,7 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
 /** Chunks of what is set on fire. */
 const burntMax = 8;
 
-/** "set two schools and several houses on fire": whether the clause says so behind its object. */
+/** "set four clinics and several homes on fire": whether the clause says so behind its object. */
 function endsAblaze(sentence: Pick<Sentence, 'passage' | 'chunks'>, from: number): boolean {
   for (let at = from; at < from + burntMax; at++) {
     if (isAblaze(sentence, at)) return true;
