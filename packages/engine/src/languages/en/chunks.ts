@@ -12,7 +12,7 @@ import { nobodies, readGroup } from './groups/read.ts';
 import { isRescueTeam } from './groups/rescue-teams.ts';
 import { ids, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
-import { datelineEnd } from './places/dateline.ts';
+import { datelineEnd } from './places/layout/dateline.ts';
 import { openers } from './quantity/read.ts';
 import { Tag } from './word.ts';
 import { formList, wordList } from './word-list.ts';

@@ -5,7 +5,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/doers/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
-import { ranking } from './places/ranked.ts';
+import { ranking } from './places/pointed/ranked.ts';
 import type { Sentence } from './sentence.ts';
 import { isSameSubject } from './while-phrases.ts';
 import { verbList, wordList } from './word-list.ts';

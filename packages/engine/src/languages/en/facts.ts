@@ -7,7 +7,7 @@ import { isOfCitation } from './dates/citations.ts';
 import { findDates } from './dates/find.ts';
 import { isCapitalised, markAt, tags, wordAt } from './look.ts';
 import { isPageWords } from './page-words.ts';
-import { datelineEnd } from './places/dateline.ts';
+import { datelineEnd } from './places/layout/dateline.ts';
 import { Tag } from './word.ts';
 
 /** How many sentences at the front, and at the end, may say who wrote a report and when. */

@@ -5,7 +5,9 @@ import { idOf } from '../lexicon.ts';
 import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
-import { nounOfCalled } from './called.ts';
+import { distanceBefore, measuredFrom } from './distance.ts';
+import { isSeveralWithin, nounOfList } from './pointed/several.ts';
+import { nounOfCalled } from './unlisted/called.ts';
 import {
   forests,
   isDescribed,
@@ -15,11 +17,9 @@ import {
   quarters,
   settlement,
   shares,
-} from './described.ts';
-import { distanceBefore, measuredFrom } from './distance.ts';
-import { isSeveralWithin, nounOfList } from './several.ts';
-import { isHit } from './struck.ts';
-import { isQuarterBehind, typeBehind } from './type-behind.ts';
+} from './unlisted/described.ts';
+import { isHit } from './unlisted/struck.ts';
+import { isQuarterBehind, typeBehind } from './unlisted/type-behind.ts';
 import { and, between, from, heldBy, isLocative, of, saysWhose, the } from './words.ts';
 
 export interface Context {

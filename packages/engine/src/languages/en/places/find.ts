@@ -16,17 +16,13 @@ import { startsSubject } from '../groups/ends.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { readCapital } from './capitals.ts';
 import { type Context, contextOf, isFarLand } from './context.ts';
-import { headingCountry } from './country-heading.ts';
-import { datelineEnd, isDatelineLine } from './dateline.ts';
-import { describesNamed } from './described.ts';
-import { facilityEnd, facilityName } from './facility.ts';
-import { headlined, isHeadline, opensHeadline } from './headline.ts';
-import { readHere } from './here.ts';
-import { withJourneys } from './journeys.ts';
 import { kindsNamed, settlementAt } from './kinds.ts';
+import { headingCountry } from './layout/country-heading.ts';
+import { datelineEnd, isDatelineLine } from './layout/dateline.ts';
+import { headlined, isHeadline, opensHeadline } from './layout/headline.ts';
 import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
+import { withJourneys } from './nowhere/journeys.ts';
 import {
   isAhead,
   isAtBriefing,
@@ -36,7 +32,7 @@ import {
   isExample,
   isInOrganisation,
   isPartOfOtherName,
-} from './no-place.ts';
+} from './nowhere/no-place.ts';
 import {
   dealsBlow,
   goesOnFromPerson,
@@ -52,17 +48,21 @@ import {
   qualifiesPlace,
   seesViolence,
   speaks,
-} from './not-where.ts';
-import { nounFirst } from './noun-first.ts';
-import { isOfPersonsName } from './person-names.ts';
-import { borders, readPointed } from './pointed.ts';
-import { isRankedWithin } from './ranked.ts';
-import { isListedByKind } from './several.ts';
-import { isShoutedPhrase, shoutedName } from './shouted.ts';
-import { isStruckAlone } from './struck.ts';
-import { struckName } from './struck-name.ts';
-import { isQuarterBehind, ownsUnit, typeBehind } from './type-behind.ts';
-import { isApposed, isDirectedBehind, isPlacedBehind, unlisted } from './unlisted.ts';
+} from './nowhere/not-where.ts';
+import { isOfPersonsName } from './nowhere/person-names.ts';
+import { readCapital } from './pointed/capitals.ts';
+import { readHere } from './pointed/here.ts';
+import { borders, readPointed } from './pointed/pointed.ts';
+import { isRankedWithin } from './pointed/ranked.ts';
+import { isListedByKind } from './pointed/several.ts';
+import { describesNamed } from './unlisted/described.ts';
+import { facilityEnd, facilityName } from './unlisted/facility.ts';
+import { nounFirst } from './unlisted/noun-first.ts';
+import { isShoutedPhrase, shoutedName } from './unlisted/shouted.ts';
+import { isStruckAlone } from './unlisted/struck.ts';
+import { struckName } from './unlisted/struck-name.ts';
+import { isQuarterBehind, ownsUnit, typeBehind } from './unlisted/type-behind.ts';
+import { isApposed, isDirectedBehind, isPlacedBehind, unlisted } from './unlisted/unlisted.ts';
 import { near, of, same, saysWhose, the, where } from './words.ts';
 
 /** Every place that a sentence names or points at, from left to right. */

@@ -9,8 +9,8 @@ import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
-import { creeds, settlement } from './described.ts';
-import { typeBehind } from './type-behind.ts';
+import { creeds, settlement } from './unlisted/described.ts';
+import { typeBehind } from './unlisted/type-behind.ts';
 import { a, an, and, inside, of, the } from './words.ts';
 
 /** Longest name tried, in tokens. */

@@ -6,7 +6,7 @@ import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
-import { datelineEnd } from './dateline.ts';
+import { datelineEnd } from './layout/dateline.ts';
 import { a, and, between, inside, isLocative, near, on, the, where } from './words.ts';
 
 const none: readonly number[] = [];

@@ -5,7 +5,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
-import { isDatelineCity } from '../../places/no-place.ts';
+import { isDatelineCity } from '../../places/nowhere/no-place.ts';
 import { isGerund } from '../../roles.ts';
 import {
   idles,

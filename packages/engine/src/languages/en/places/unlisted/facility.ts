@@ -1,14 +1,14 @@
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
-import { facilities } from '../words/places.ts';
-import type { Context } from './context.ts';
-import { mayHaveLostApostrophe, type Name } from './names.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
+import { facilities } from '../../words/places.ts';
+import type { Context } from '../context.ts';
+import { mayHaveLostApostrophe, type Name } from '../names.ts';
+import { from, inside, into, of, the, to, where } from '../words.ts';
 import { isStruckAlone, overSort } from './struck.ts';
-import { from, inside, into, of, the, to, where } from './words.ts';
 
 const saint = formList('st ste');
 const nouns = formList(facilities);

@@ -1,13 +1,13 @@
-import { type PlaceMention, referred, writtenHere } from '../../../mentions/place/mention.ts';
-import { isQuote } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { Form } from '../inflection.ts';
-import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { type PlaceMention, referred, writtenHere } from '../../../../mentions/place/mention.ts';
+import { isQuote } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { Form } from '../../inflection.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { wordList } from '../../word-list.ts';
+import { here, thisWord } from '../words.ts';
 import { isPlaced, mayQualify, pointing } from './pointed.ts';
-import { here, thisWord } from './words.ts';
 
 /** What a report may be written in, so that "this" before it points at its dateline. */
 const settlements = wordList('city town village hamlet capital port suburb settlement island enclave camp resort');

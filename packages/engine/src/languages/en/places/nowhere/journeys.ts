@@ -1,16 +1,16 @@
-import { broughtTo, cameFrom, headedTo, ofTalks, type PlaceMention } from '../../../mentions/place/mention.ts';
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { ids } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, verbList } from '../word-list.ts';
-import { bringingForms, comingForms, harmingForms, sickbeds } from '../words/journeys.ts';
-import { holdersIn } from './nesting.ts';
+import { broughtTo, cameFrom, headedTo, ofTalks, type PlaceMention } from '../../../../mentions/place/mention.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { ids } from '../../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, verbList } from '../../word-list.ts';
+import { bringingForms, comingForms, harmingForms, sickbeds } from '../../words/journeys.ts';
+import { holdersIn } from '../nesting.ts';
+import { atWord as atId, from, inside, near, of, to, where } from '../words.ts';
 import { isOfPerson } from './not-where.ts';
 import { isOfTalks } from './talks.ts';
-import { atWord as atId, from, inside, near, of, to, where } from './words.ts';
 
 const [towards, into] = ids('towards into');
 const bringing = formList(bringingForms);

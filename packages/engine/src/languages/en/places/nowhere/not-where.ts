@@ -1,13 +1,13 @@
-import type { PlaceCandidate } from '../../../model/gazetteer.ts';
-import { mark } from '../../../text/marks.ts';
-import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, verbList, wordList } from '../word-list.ts';
-import { disasters, governingVerbs } from '../words/places.ts';
-import { mayHaveLostApostrophe } from './names.ts';
-import { and, from, inside, of, the } from './words.ts';
+import type { PlaceCandidate } from '../../../../model/gazetteer.ts';
+import { mark } from '../../../../text/marks.ts';
+import { isWritten, type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
+import { disasters, governingVerbs } from '../../words/places.ts';
+import { mayHaveLostApostrophe } from '../names.ts';
+import { and, from, inside, of, the } from '../words.ts';
 
 /** A country, or a capital that stands for its government, outside a place's position: "Russia bombed", "Ankara said". */
 export function isActorLike({ place }: PlaceCandidate): boolean {

@@ -1,13 +1,13 @@
-import { isDash, mark } from '../../../text/marks.ts';
-import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { idOf, ids } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { isPeoples } from '../peoples.ts';
-import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
-import { isPeopled } from './described.ts';
-import { isLocative } from './words.ts';
+import { isDash, mark } from '../../../../text/marks.ts';
+import { isWritten, type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { idOf, ids } from '../../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { isPeoples } from '../../peoples.ts';
+import { Tag } from '../../word.ts';
+import { formList, wordList } from '../../word-list.ts';
+import { isPeopled } from '../unlisted/described.ts';
+import { isLocative } from '../words.ts';
 
 const [fromId, inId, state, across, theId, timeId, ofId] = ids('from in state across the time of');
 

@@ -1,10 +1,10 @@
-import type { Passage } from '../../../text/passage.ts';
-import { id, tags, wordAt } from '../look.ts';
-import type { Sentence } from '../sentence.ts';
-import { Signal } from '../signals.ts';
-import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
-import { the, thisWord } from './words.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { id, tags, wordAt } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { Signal } from '../../signals.ts';
+import { Tag } from '../../word.ts';
+import { wordList } from '../../word-list.ts';
+import { the, thisWord } from '../words.ts';
 
 const happening = Tag.event | Tag.casualty | Tag.trigger;
 

@@ -1,12 +1,12 @@
 /* Several places named with one noun: "the villages of Azno and Berro", "in five Belun province villages". */
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
-import { creeds } from './described.ts';
-import { and, isLocative, of, the } from './words.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
+import { creeds } from '../unlisted/described.ts';
+import { and, isLocative, of, the } from '../words.ts';
 
 /** Tokens of a list of names, from its noun to its last name. */
 const listTokensMax = 12;

@@ -1,8 +1,8 @@
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, shapeAt } from '../look.ts';
-import { formList } from '../word-list.ts';
-import type { Name } from './names.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, shapeAt } from '../../look.ts';
+import { formList } from '../../word-list.ts';
+import type { Name } from '../names.ts';
 
 /** Nouns that stand before the name that they are a part of: "Camp Korda", "Hill 305". */
 const nouns = formList('camp fort mount mt hill lake point outpost checkpoint base firebase post height');

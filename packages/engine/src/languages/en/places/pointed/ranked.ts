@@ -1,8 +1,8 @@
-import type { Passage } from '../../../text/passage.ts';
-import { tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
-import { superlatives } from '../words/superlatives.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
+import { superlatives } from '../../words/superlatives.ts';
 
 /** Words that rank one above all others: "deadliest". */
 export const ranking = formList(superlatives);

@@ -1,7 +1,7 @@
-import type { Passage } from '../../../text/passage.ts';
-import { tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
 
 /** "a village called Korda", "a place known as Korda": the noun that says that a place is named, before token `at`; -1 if there is none. */
 export function nounOfCalled(passage: Passage, at: number): number {

@@ -1,16 +1,16 @@
-import { isQuote, mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { Form } from '../inflection.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, verbList } from '../word-list.ts';
-import { besieging } from './context.ts';
-import { settlementAt } from './kinds.ts';
-import type { Name } from './names.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { Form } from '../../inflection.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, verbList } from '../../word-list.ts';
+import { besieging } from '../context.ts';
+import { settlementAt } from '../kinds.ts';
+import type { Name } from '../names.ts';
+import { a, inside, near, of, on, the } from '../words.ts';
 import { isBlowBefore } from './struck.ts';
 import { isOfOwnWords } from './unlisted.ts';
-import { a, inside, near, of, on, the } from './words.ts';
 
 /** Longest such name, in tokens. */
 const nameMax = 3;

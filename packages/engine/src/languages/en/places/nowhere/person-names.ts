@@ -1,9 +1,9 @@
-import type { PlaceCandidate } from '../../../model/gazetteer.ts';
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt } from '../look.ts';
-import { mayHaveLostApostrophe, wellKnown } from './names.ts';
+import type { PlaceCandidate } from '../../../../model/gazetteer.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt } from '../../look.ts';
+import { mayHaveLostApostrophe, wellKnown } from '../names.ts';
 
 /**
  * "a mosque in Gao, Silas Korda, was killed", "in Ostra town, Brig. Gen. Korda said": a first name or a rank behind a comma that

@@ -1,13 +1,13 @@
 /* Names where all is in capitals, and nothing but the words around them tells a name from any other word. */
-import type { PlaceNames } from '../../../mentions/place/place-names.ts';
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { id, isShouted, markAt, tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
-import type { Name } from './names.ts';
+import type { PlaceNames } from '../../../../mentions/place/place-names.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { id, isShouted, markAt, tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, wordList } from '../../word-list.ts';
+import type { Name } from '../names.ts';
+import { inside } from '../words.ts';
 import { typeBehind } from './type-behind.ts';
-import { inside } from './words.ts';
 
 /**
  * "IN CHARGE OF THE GUARD", "IN RETALIATION": a phrase that no list of words has, where all is in capitals and some hamlet bears

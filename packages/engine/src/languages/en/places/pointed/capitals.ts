@@ -1,14 +1,14 @@
-import type { PlaceMention } from '../../../mentions/place/mention.ts';
-import type { PlaceNames } from '../../../mentions/place/place-names.ts';
-import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
-import { formAt, id, isCapitalised, markAt, shapeAt } from '../look.ts';
-import { isPeoples } from '../peoples.ts';
-import { capitalsOfPeoples } from '../words/capitals.ts';
-import { strikesGround } from './struck.ts';
-import { isLocative, of, the } from './words.ts';
+import type { PlaceMention } from '../../../../mentions/place/mention.ts';
+import type { PlaceNames } from '../../../../mentions/place/place-names.ts';
+import { mark } from '../../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { idOf } from '../../lexicon.ts';
+import { formAt, id, isCapitalised, markAt, shapeAt } from '../../look.ts';
+import { isPeoples } from '../../peoples.ts';
+import { capitalsOfPeoples } from '../../words/capitals.ts';
+import { strikesGround } from '../unlisted/struck.ts';
+import { isLocative, of, the } from '../words.ts';
 
 const towns: ReadonlyMap<string, string> = new Map(Object.entries(capitalsOfPeoples));
 

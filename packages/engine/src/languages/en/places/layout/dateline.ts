@@ -1,9 +1,9 @@
-import { isDash, mark } from '../../../text/marks.ts';
-import { type Passage, touches } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { and } from './words.ts';
+import { isDash, mark } from '../../../../text/marks.ts';
+import { type Passage, touches } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { and } from '../words.ts';
 
 /** Tokens that a dateline may have before its dash. */
 const tokensMax = 20;

@@ -1,11 +1,11 @@
-import { nameMention, type PlaceMention } from '../../../mentions/place/mention.ts';
-import type { PlaceNames } from '../../../mentions/place/place-names.ts';
-import type { PlaceKind } from '../../../model/gazetteer.ts';
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { isCapitalised, markAt } from '../look.ts';
+import { nameMention, type PlaceMention } from '../../../../mentions/place/mention.ts';
+import type { PlaceNames } from '../../../../mentions/place/place-names.ts';
+import type { PlaceKind } from '../../../../model/gazetteer.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { isCapitalised, markAt } from '../../look.ts';
+import { namesAt } from '../names.ts';
 import { datelineEnd } from './dateline.ts';
-import { namesAt } from './names.ts';
 
 /** Sentences, headlines and bylines among them, in which a report's dateline may stand. */
 const openingSentences = 4;

@@ -1,11 +1,11 @@
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, verbList, wordList } from '../word-list.ts';
-import { batteringVerbs, disasters, typesBehindNames } from '../words/places.ts';
-import { the } from './words.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { idOf } from '../../lexicon.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
+import { batteringVerbs, disasters, typesBehindNames } from '../../words/places.ts';
+import { the } from '../words.ts';
 
 const striking = verbList('shell bomb bombard strafe pound');
 

@@ -1,9 +1,9 @@
 /* Countries in headlines, which may be where or who. */
-import { headlineCountry, type PlaceMention } from '../../../mentions/place/mention.ts';
-import type { Passage } from '../../../text/passage.ts';
-import type { Context } from './context.ts';
-import { kindsNamed } from './kinds.ts';
-import type { Name } from './names.ts';
+import { headlineCountry, type PlaceMention } from '../../../../mentions/place/mention.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import type { Context } from '../context.ts';
+import { kindsNamed } from '../kinds.ts';
+import type { Name } from '../names.ts';
 
 /** Headlines stand among the first lines. */
 const headlineSentences = 2;

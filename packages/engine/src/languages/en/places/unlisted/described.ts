@@ -1,12 +1,12 @@
-import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
-import { isPeoples } from '../peoples.ts';
-import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
-import { settlementAt } from './kinds.ts';
-import { inside, isLocative, of, the } from './words.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { idOf } from '../../lexicon.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { isPeoples } from '../../peoples.ts';
+import { Tag } from '../../word.ts';
+import { formList, wordList } from '../../word-list.ts';
+import { settlementAt } from '../kinds.ts';
+import { inside, isLocative, of, the } from '../words.ts';
 
 /** Nouns for a part of a land: "in large swathes of Utopia". */
 export const shares = formList(

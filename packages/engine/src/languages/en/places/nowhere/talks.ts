@@ -1,10 +1,10 @@
 /* Places where somebody talks of a war: "peace talks on Utopia in Gao". */
-import { ofPerson, type PlaceMention } from '../../../mentions/place/mention.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { id, isCapitalised, markAt, tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
-import { and, atWord, inside } from './words.ts';
+import { ofPerson, type PlaceMention } from '../../../../mentions/place/mention.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { id, isCapitalised, markAt, tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
+import { and, atWord, inside } from '../words.ts';
 
 const talks = formList('talks negotiations summit conference meeting meetings ceasefire-talks peace-talks');
 

@@ -1,11 +1,11 @@
-import { mark } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { idOf } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
-import { country, inside, isLocative, of } from './words.ts';
+import { mark } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { idOf } from '../../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { wordList } from '../../word-list.ts';
+import { country, inside, isLocative, of } from '../words.ts';
 
 const quarters = wordList('north south east west northeast northwest southeast southwest');
 

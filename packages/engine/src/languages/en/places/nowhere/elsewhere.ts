@@ -1,10 +1,10 @@
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { ids } from '../lexicon.ts';
-import { id, isCapitalised, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
-import { inside, the } from './words.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { ids } from '../../lexicon.ts';
+import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, wordList } from '../../word-list.ts';
+import { inside, the } from '../words.ts';
 
 const [elsewhere, separately, also, meanwhile, and, but] = ids('elsewhere separately also meanwhile and but');
 const another = wordList('separate another other different');

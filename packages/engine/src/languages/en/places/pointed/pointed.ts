@@ -5,20 +5,20 @@ import {
   theCapital,
   thereBefore,
   wholeCountry,
-} from '../../../mentions/place/mention.ts';
-import { mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { Form } from '../inflection.ts';
-import { ids } from '../lexicon.ts';
-import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
-import { pointedPlaces, pointedPlurals } from '../words/places.ts';
-import { settlementAt } from './kinds.ts';
+} from '../../../../mentions/place/mention.ts';
+import { mark } from '../../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { Form } from '../../inflection.ts';
+import { ids } from '../../lexicon.ts';
+import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList, verbList, wordList, wordsThat } from '../../word-list.ts';
+import { pointedPlaces, pointedPlurals } from '../../words/places.ts';
+import { settlementAt } from '../kinds.ts';
+import { isStruck } from '../unlisted/struck.ts';
+import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from '../words.ts';
 import { isCoast, isCountrysQuarter, isQuarter } from './quarters.ts';
-import { isStruck } from './struck.ts';
-import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from './words.ts';
 
 const pointed = wordList(pointedPlaces);
 const pointedMany = wordList(pointedPlurals);

@@ -1,18 +1,18 @@
-import { isQuote, mark } from '../../../text/marks.ts';
-import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { Form } from '../inflection.ts';
-import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
-import { beside, type Context } from './context.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
+import { type Passage, wordsOf } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { Form } from '../../inflection.ts';
+import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { wordList } from '../../word-list.ts';
+import { beside, type Context } from '../context.ts';
+import { isKindAt } from '../kinds.ts';
+import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from '../names.ts';
+import { isListedByKind } from '../pointed/several.ts';
+import { a, from, into, isLocative, of, the, to, where } from '../words.ts';
 import { isDescribed, isPeopled } from './described.ts';
-import { isKindAt } from './kinds.ts';
-import { continuesName, isCommonWord, isNameLike, isOfPeoples, type Name } from './names.ts';
-import { isListedByKind } from './several.ts';
 import { isStruckAlone } from './struck.ts';
 import { isQuarterBehind, isTypeOfName, typeBehind } from './type-behind.ts';
-import { a, from, into, isLocative, of, the, to, where } from './words.ts';
 
 /** "the town of Beinin", "in Salihiah neighbourhood", "raided Ostra village": a name that no list has, where the words say that it is a place. */
 export function unlisted(passage: Passage, at: number, context: Context): Name | null {

@@ -1,10 +1,10 @@
-import { isQuote } from '../../../text/marks.ts';
-import type { Passage } from '../../../text/passage.ts';
-import { Shape } from '../../../text/tokens.ts';
-import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
-import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
-import { sectorsBehindNames, typesBehindNames } from '../words/places.ts';
+import { isQuote } from '../../../../text/marks.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, isCapitalised, markAt, shapeAt, tags } from '../../look.ts';
+import { Tag } from '../../word.ts';
+import { formList } from '../../word-list.ts';
+import { sectorsBehindNames, typesBehindNames } from '../../words/places.ts';
 
 const typesBehind = formList([...typesBehindNames, ...sectorsBehindNames]);
 

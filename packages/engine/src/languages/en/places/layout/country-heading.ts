@@ -1,8 +1,8 @@
-import { countryHeading, nameMention, type PlaceMention } from '../../../mentions/place/mention.ts';
-import type { PlaceNames } from '../../../mentions/place/place-names.ts';
-import { isQuote, mark } from '../../../text/marks.ts';
-import { endOf, type Passage, startOf } from '../../../text/passage.ts';
-import { isCapitalised, markAt } from '../look.ts';
+import { countryHeading, nameMention, type PlaceMention } from '../../../../mentions/place/mention.ts';
+import type { PlaceNames } from '../../../../mentions/place/place-names.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
+import { endOf, type Passage, startOf } from '../../../../text/passage.ts';
+import { isCapitalised, markAt } from '../../look.ts';
 
 /** Tokens of the longest name of a country: "Democratic Republic of the Congo". */
 const nameMax = 5;
