@@ -1,7 +1,8 @@
+import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, markAt, marksName, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 
@@ -32,6 +33,25 @@ const counted = Tag.person | Tag.thing | Tag.casualty | Tag.adjective;
 
 function isNumberAt(passage: Passage, at: number): boolean {
   return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
+}
+
+/** Years that nobody has lived. */
+const ageMax = 120;
+const oneDied = formList('was died');
+
+/** "John Example, 42, of Springfield", "John Example, 42 was killed": a bare number behind a person's name. */
+export function isAgeOfName(passage: Passage, { first, last, best }: Figure): boolean {
+  if (markAt(passage, first - 1) !== mark.comma || !isCapitalised(passage, first - 2) || (best ?? 0) >= ageMax)
+    return false;
+  if (markAt(passage, last) === mark.comma) return true;
+  return oneDied.isAt(passage, last) && isNameBefore(passage, first - 1);
+}
+
+/** Whether all that the sentence has before a token is a name of two words or more that no list has: "In Ostra" is none. */
+function isNameBefore(passage: Passage, end: number): boolean {
+  if (passage.unended || end - passage.first < 2) return false;
+  for (let at = passage.first; at < end; at++) if (!marksName(passage, at) || tags(passage, at) !== 0) return false;
+  return true;
 }
 
 const all = formList('all total');

@@ -11,6 +11,7 @@ import { id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../
 import { readFigure } from '../quantity/read.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
+import { isAgeOfName } from './ages.ts';
 import { isBracketed } from './brackets.ts';
 import { bareGroup, classify } from './classify.ts';
 import { inFamily, ofFamily } from './families.ts';
@@ -249,15 +250,8 @@ function needsOf(passage: Passage, { qualifier, low, last }: Figure): boolean {
 /** A bare number is a figure unless a unit, a currency or a name makes it something else. */
 function isFigureAlone(passage: Passage, figure: Figure): boolean {
   if ((tags(passage, figure.last) & Tag.measureUnit) !== 0) return false;
+  if (isAgeOfName(passage, figure)) return false;
   const before = markAt(passage, figure.first - 1);
-  // "John Example, 42, of Springfield": an age.
-  if (
-    before === mark.comma &&
-    markAt(passage, figure.last) === mark.comma &&
-    isCapitalised(passage, figure.first - 2) &&
-    (figure.best ?? 0) < 120
-  )
-    return false;
   return before !== mark.dollar && before !== mark.pound && before !== mark.euro && before !== mark.openSquare;
 }
 
