@@ -6,7 +6,7 @@ import type { Gazetteer, PlaceKind } from '../model/gazetteer.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
-import type { Made } from './made.ts';
+import { type Made, madeIn } from './made.ts';
 import { lookBack, paragraphsMax, type Scene, type State } from './state.ts';
 import { isDateline } from './when/dateline.ts';
 import { listingBehind } from './when/listing.ts';
@@ -96,12 +96,10 @@ export function carry(parsed: Parsed, work: Work): void {
   if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
 }
 
+/** Of what a sentence gives tolls: "killed", "injured". */
 function measuresTold(sentence: number, made: readonly Made[]): ReadonlySet<string> {
   const measures = new Set<string>();
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === sentence; at--) {
-    const { claim } = made[at]!;
-    if (claim.kind === 'toll') measures.add(claim.measure);
-  }
+  for (const { claim } of madeIn(made, sentence)) if (claim.kind === 'toll') measures.add(claim.measure);
   return measures;
 }
 
@@ -131,8 +129,7 @@ function goesOn({ passage, places }: Parsed, { state, made }: Work): boolean {
     return false;
   if (places.some(({ rule, pointsAt }) => rule === thereBefore || (rule === referred && pointsAt !== null)))
     return true;
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
-    const { claim } = made[at]!;
+  for (const { claim } of madeIn(made, passage.sentence)) {
     if (
       claim.kind === 'toll' &&
       claim.scope === 'event' &&

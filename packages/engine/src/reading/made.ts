@@ -30,6 +30,11 @@ export interface Made {
   readonly intro: number | null;
 }
 
+/** The claims of the sentence made last, if that is sentence `own`, the last first: headlines' among them. */
+export function* madeIn(made: readonly Made[], own: number): Generator<Made> {
+  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === own; at--) yield made[at]!;
+}
+
 /** The claims of the `reach` sentences right before sentence `own` of the report's body, the last first; looks no further back. */
 export function* madeBefore(made: readonly Made[], own: number, reach: number): Generator<Made> {
   for (let at = made.length - 1; at >= 0 && made[at]!.sentence >= own - reach; at--)

@@ -9,8 +9,7 @@ import { agesEnd, inAllEnd } from './groups/ages.ts';
 import { isBracketed } from './groups/brackets.ts';
 import { closers, isAdverbial, isVerbLike, nounish } from './groups/nouns.ts';
 import { nobodies, readGroup } from './groups/read.ts';
-import { isRescueTeam } from './groups/rescue-teams.ts';
-import { ids, tagsOf } from './lexicon.ts';
+import { idOf, ids, tagsOf } from './lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { datelineEnd } from './places/layout/dateline.ts';
 import { openers } from './quantity/read.ts';
@@ -89,17 +88,21 @@ function startsGroup(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
   if (shape === Shape.mark || shape === Shape.possessive) return false;
   // In capitals a verb may be a name.
-  if (shape === Shape.number || isRescueTeam(passage, at)) return true;
+  if (shape === Shape.number) return true;
   if (starters[id(passage, at)]! <= (shape === Shape.capitals ? 0 : 1)) return false;
   if (isOnBoard(passage, at)) return false;
   if (isAdverbial(passage, at) || isEither(passage, at)) return false;
   return !(isMore(passage, at) && isOnce(passage, at - 1));
 }
 
+const rescue = idOf('rescue');
+
 /** By lexicon id: 2 may start a group, 1 only in capitals, 0 never. */
 const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0) return 0;
   if ((bits & (Tag.determiner | Tag.number | Tag.hedge)) !== 0 || openers.hasId(id) || nobodies.has(id)) return 2;
+  // "Rescue teams": whether it is a verb, the group decides.
+  if (id === rescue) return 2;
   if ((bits & nounish) !== 0) return 2;
   if ((bits & closers) !== 0) return 0;
   if ((bits & Tag.adjective) !== 0) return 2;

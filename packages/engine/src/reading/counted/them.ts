@@ -1,7 +1,7 @@
 import type { Concept } from '../../concepts.ts';
 import type { Parsed } from '../../language.ts';
 import type { Predication } from '../../mentions/predication.ts';
-import type { OpenClaim } from '../made.ts';
+import { madeIn, type OpenClaim } from '../made.ts';
 import type { Work } from '../work.ts';
 
 /** Who "them" are: the figure that the sentence right before gave, and the predication that gave it. */
@@ -20,8 +20,7 @@ export function themBefore({ passage }: Parsed, { made, state }: Work): Them | n
   );
   const [predication] = counted;
   if (predication === undefined || counted.some(({ concept }) => concept !== predication.concept)) return null;
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === before.passage.sentence; at--) {
-    const { claim, isTitle, partOf } = made[at]!;
+  for (const { claim, isTitle, partOf } of madeIn(made, before.passage.sentence)) {
     if (claim.kind === 'toll' && !isTitle && partOf === undefined) return { whole: claim, predication };
   }
   return null;
@@ -66,12 +65,13 @@ export function moreOfThem(parsed: Parsed, { patients, concept }: Predication, {
     (found) => isSameFate(found.concept, concept) && found.patients.length > 0,
   );
   if (predication === undefined) return null;
-  const wholes = made.flatMap(({ claim, sentence, isTitle, partOf }) =>
-    sentence === before.passage.sentence && claim.kind === 'toll' && !isTitle && partOf === undefined ? [claim] : [],
-  );
-  const [whole] = wholes;
-  const sorts = new Set(wholes.map(({ population }) => population.group));
-  return whole === undefined || sorts.size > 1 ? null : { whole, predication };
+  let whole: Them['whole'] | null = null;
+  for (const { claim, isTitle, partOf } of madeIn(made, before.passage.sentence)) {
+    if (claim.kind !== 'toll' || isTitle || partOf !== undefined) continue;
+    if (whole !== null && whole.population.group !== claim.population.group) return null;
+    whole = claim;
+  }
+  return whole === null ? null : { whole, predication };
 }
 
 function isSameFate(a: Concept, b: Concept): boolean {

@@ -8,6 +8,7 @@ import type { Gazetteer, PlaceKind } from '../../model/gazetteer.ts';
 import { endOf, startOf, wordsOf } from '../../text/passage.ts';
 import { resolved } from './meant.ts';
 import { among, placesBeside } from './placing.ts';
+import { isNamed } from './sentence-setting.ts';
 import { isSpeakers } from './speakers.ts';
 
 /**
@@ -54,7 +55,7 @@ export function placesTaken(
   )?.place;
   if (place == null || place.last > focus || breaks.some((at) => at > place.last && at <= focus)) return [];
   const places = placesHeld({ ...parsed, breaks, predications }, place, context);
-  return places.some(({ id, name }) => id !== undefined || name === undefined || !/^\p{Ll}/u.test(name)) ? places : [];
+  return places.some(isNamed) ? places : [];
 }
 
 /**

@@ -30,8 +30,13 @@ const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', '
 
 /** "in the past 24 hours", "between 1 and 2 May": what a report on a war adds up from day to day. */
 function isOfDays(expression: DateExpression): boolean {
-  if (expression.type === 'past') return expression.unit === 'hour' || expression.unit === 'day';
+  if (isPastDays(expression)) return true;
   return expression.type === 'between' && expression.from.type === 'day' && expression.to.type === 'day';
+}
+
+/** "in the past 24 hours": too short a time for a whole war. */
+export function isPastDays(expression: DateExpression): boolean {
+  return expression.type === 'past' && (expression.unit === 'hour' || expression.unit === 'day');
 }
 
 /** Months and years, not the days of one battle. */

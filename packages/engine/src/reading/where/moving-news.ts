@@ -2,6 +2,7 @@ import type { Parsed } from '../../language.ts';
 import { daysOf } from '../../mentions/date/edtf-days.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Moment } from '../../model/moment.ts';
+import { madeIn } from '../made.ts';
 import { lookBack, type Scene } from '../state.ts';
 import { isDateline } from '../when/dateline.ts';
 import { type Dated, isPeriod } from '../when/timing.ts';
@@ -30,10 +31,8 @@ export function newsAt(
 function tellsOfEvent(parsed: Parsed, { made }: Work): boolean {
   const { passage } = parsed;
   if (parsed.eventful()) return true;
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
-    const { kind } = made[at]!.claim;
-    if (kind !== 'statement' && kind !== 'appeal') return true;
-  }
+  for (const { claim } of madeIn(made, passage.sentence))
+    if (claim.kind !== 'statement' && claim.kind !== 'appeal') return true;
   return false;
 }
 
@@ -85,8 +84,7 @@ function isOfEarlier(
   if (news.from === null || isLongBefore(news, published)) return false;
   const isLongAgo = (moment: Moment): boolean => isLongBefore(moment, published);
   let isTold = false;
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
-    const { claim } = made[at]!;
+  for (const { claim } of madeIn(made, passage.sentence)) {
     if (claim.kind !== 'toll' || claim.when === null) continue;
     if (!isLongAgo(claim.when)) return false;
     isTold = true;
@@ -116,8 +114,7 @@ function isOnlyWider(
       ? news.around.includes(wide) || news.places.some(({ id }) => id === wide)
       : wide !== inside && gazetteer.contains(wide, inside) === 'yes';
   if (!holds) return false;
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
-    const { claim } = made[at]!;
+  for (const { claim } of madeIn(made, passage.sentence)) {
     if (claim.kind === 'toll' ? claim.value.qualifier !== 'vague' : claim.kind === 'count' || claim.kind === 'control')
       return false;
   }

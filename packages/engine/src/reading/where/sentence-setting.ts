@@ -12,6 +12,7 @@ import type { PlaceName } from '../../model/claim.ts';
 import type { PlaceCandidate } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { madeIn } from '../made.ts';
 import type { Work } from '../work.ts';
 import { placesBeside } from './placing.ts';
 
@@ -107,8 +108,7 @@ function placesTold({ passage }: Parsed, { made }: Work): readonly (readonly Pla
   const found: (readonly PlaceName[])[] = [];
   if (passage.unended) return found;
   const from = startOf(passage, passage.first);
-  for (let at = made.length - 1; at >= 0 && made[at]!.sentence === passage.sentence; at--) {
-    const { claim } = made[at]!;
+  for (const { claim } of madeIn(made, passage.sentence)) {
     const [place] = claim.where;
     if (place === undefined || place.start < from || claim.kind !== 'toll' || claim.scope !== 'event') continue;
     if (!found.some(([other]) => other!.start === place.start)) found.push(claim.where);

@@ -6,6 +6,7 @@ import type { PlaceKind } from '../../model/gazetteer.ts';
 import type { Completing } from '../completing.ts';
 import type { Dated } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
+import { isPastDays } from './long-span.ts';
 import { among, placesBeside } from './placing.ts';
 
 /** "The governor of Gao said that 12 had died": with no other place to hold to, it is of where whoever says so is at home. */
@@ -20,7 +21,9 @@ export function placesOfSpeaker(
   if (parsed.localSpeakers.length === 0 || isSpoken(predication)) return [];
   const { kind } = fields;
   const isOfNow =
-    kind === 'toll' ? fields.scope === 'event' || isOfDays(dated) : kind === 'count' || kind === 'incident';
+    kind === 'toll'
+      ? fields.scope === 'event' || (dated !== null && isPastDays(dated.expression))
+      : kind === 'count' || kind === 'incident';
   // "The health ministry in Utopia said that 4,000 had died since May": over so long, of a whole land.
   if (!isOfNow && kind !== 'toll') return [];
   const places = parsed.places.filter(
@@ -34,11 +37,6 @@ export function placesOfSpeaker(
 }
 
 const lands: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(['country', 'region', 'province']);
-
-/** "in the past 24 hours": too short a time for a whole war. */
-function isOfDays(dated: Dated | null): boolean {
-  return dated?.expression.type === 'past' && (dated.expression.unit === 'hour' || dated.expression.unit === 'day');
-}
 
 /** Whether the source that starts at a token says what stands at another. */
 function saysOf({ cues }: Parsed, source: number, at: number): boolean {

@@ -47,7 +47,7 @@ interface Placed {
 export function placesOf(draft: Draft, completing: Completing, dated: Dated | null): Placed {
   const { parsed, predication, work, drafts } = completing;
   const own = placesInSentence(draft, completing);
-  const isPointed = own.every(({ id, name }) => id === undefined && name !== undefined && /^\p{Ll}/u.test(name));
+  const isPointed = !own.some(isNamed);
   // "since the assault on the last enclave of the Revolution": where a war set on is named by its own words.
   const isNamedSo = predication.onset !== undefined && own.some(({ text }) => / \p{Lu}/u.test(text));
   if (own.length > 0 && (!isPointed || isNamedSo)) return { where: own, isOwn: true };

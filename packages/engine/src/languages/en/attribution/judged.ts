@@ -9,6 +9,7 @@ import { isPassive } from '../roles.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList } from '../word-list.ts';
 import { verifying } from '../words/speech.ts';
+import { isNegated } from './negated.ts';
 import { byWhom, cue } from './speakers.ts';
 
 const [that, of] = ids('that of');
@@ -75,15 +76,6 @@ function judgement(chunks: readonly Chunk[], from: number): number {
     if (verifies.has(word) && isNegated(chunks, at)) return at;
   }
   return -1;
-}
-
-function isNegated(chunks: readonly Chunk[], verb: number): boolean {
-  for (let at = verb - 1; at > 0 && at > verb - 5; at--) {
-    const { type } = chunks[at]!;
-    if (type === 'negation') return true;
-    if (type !== 'auxiliary' && type !== 'adverb') return false;
-  }
-  return false;
 }
 
 function denier(passage: Passage, chunks: readonly Chunk[], from: number): SourceWords | null {

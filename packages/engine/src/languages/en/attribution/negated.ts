@@ -44,9 +44,16 @@ const asking = wordList('who whom whose whether if'.split(' '));
 
 /** "did not say who killed 12", "has not said whether": what is not said is nobody's. */
 export function leavesUnsaid(chunks: readonly Chunk[], at: number): boolean {
-  if (!asking.has(chunks[at + 1]?.word)) return false;
-  for (let back = at - 1; back >= 0 && back > at - 4; back--) {
-    const { type } = chunks[back]!;
+  return asking.has(chunks[at + 1]?.word) && isNegated(chunks, at);
+}
+
+/** Chunks between a negation and its verb: "could not be independently verified". */
+const negationMax = 4;
+
+/** "did not say", "could not be verified": whether a negation stands among what belongs to the verb at chunk `verb`. */
+export function isNegated(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - negationMax; at--) {
+    const { type } = chunks[at]!;
     if (type === 'negation') return true;
     if (type !== 'auxiliary' && type !== 'adverb') return false;
   }

@@ -6,7 +6,6 @@ import { ids } from '../lexicon.ts';
 import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
-
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { judgedClaim } from './judged.ts';
 import { cue } from './speakers.ts';

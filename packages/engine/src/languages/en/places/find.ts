@@ -109,8 +109,8 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at))
     if (nounFirst(passage, at) === null) return null;
   if (isInitial(passage, at)) return null;
-  let context = contextOf(passage, at);
   if (isShoutedPhrase(passage, at)) return null;
+  let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at)) return null;
   if (isInOrganisation(passage, at) && !ownsUnit(passage, at + 1)) return null;

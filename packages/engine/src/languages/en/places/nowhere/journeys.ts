@@ -5,7 +5,7 @@ import { Shape } from '../../../../text/tokens.ts';
 import { ids } from '../../lexicon.ts';
 import { id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import { Tag } from '../../word.ts';
-import { formList, verbList } from '../../word-list.ts';
+import { formList, verbList, type WordList } from '../../word-list.ts';
 import { bringingForms, comingForms, harmingForms, sickbeds } from '../../words/journeys.ts';
 import { holdersIn } from '../nesting.ts';
 import { atWord as atId, from, inside, near, of, to, where } from '../words.ts';
@@ -94,10 +94,9 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
     return away ? cameFrom : null;
   }
   const beside = bed || bedIn(passage, joint, first);
-  if (word === into) return isHeaded(passage, joint, fleeing) && !leadsToWhere(passage, last) ? headedTo : null;
-  if (word === towards) return isHeaded(passage, joint) && !leadsToWhere(passage, last) ? headedTo : null;
   if (word === to && isBrought(passage, joint, first, beside)) return broughtTo;
-  if (word === to) return isHeaded(passage, joint) && !leadsToWhere(passage, last) ? headedTo : null;
+  if (word === to || word === towards || word === into)
+    return isHeaded(passage, joint, word === into ? fleeing : going) && !leadsToWhere(passage, last) ? headedTo : null;
   return beside && isTreated(passage, joint) ? broughtTo : null;
 }
 
@@ -141,8 +140,7 @@ const wayMax = 8;
 function startOfWay(passage: Passage, first: number): number {
   for (let at = first - 1; at >= passage.first && at > first - wayMax; at--) {
     const word = id(passage, at);
-    if (word === to || word === from || word === atId) return at;
-    if (word === towards || word === into) return at;
+    if (word === to || word === from || word === atId || word === towards || word === into) return at;
     if (word === inside && bedIn(passage, at + 1, first) && isTreated(passage, at)) return at;
     const passed =
       word === inside || word === of || word === near || beds.isAt(passage, at) || isCapitalised(passage, at);
@@ -179,7 +177,7 @@ function isBrought(passage: Passage, joint: number, first: number, beside: boole
 }
 
 /** "fled to", "were forced to flee on foot towards", "on a trip to": where somebody goes, and nothing is said to happen. */
-function isHeaded(passage: Passage, joint: number, verbs = going): boolean {
+function isHeaded(passage: Passage, joint: number, verbs: WordList): boolean {
   for (let at = joint - 1; at > joint - verbMax && at >= passage.first; at--) {
     if (markAt(passage, at) !== 0) return false;
     const word = wordAt(passage, at);
