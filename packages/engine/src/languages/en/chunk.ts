@@ -54,6 +54,13 @@ export function isType(chunk: Chunk | undefined, type: ChunkType): boolean {
   return chunk !== undefined && chunk.type === type;
 }
 
+/** The first chunk from `at` on that is neither an auxiliary nor an adverb: over "has now been" to what is said. */
+export function overAuxiliaries(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
+  return next;
+}
+
 /** Whether a chunk is there and is a mark, by its code unit. */
 export function isMark(chunk: Chunk | undefined, unit: number): boolean {
   return chunk !== undefined && chunk.unit === unit;

@@ -128,6 +128,11 @@ export function shapeAt(passage: Passage, at: number): number {
   return at < passage.first || at >= passage.last ? -1 : passage.tokens.shape[at]!;
 }
 
+/** Whether token `at` is a number, in digits or in words. */
+export function isNumberAt(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
+}
+
 /** Whether token `at` starts with a capital letter. */
 export function isCapitalised(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);

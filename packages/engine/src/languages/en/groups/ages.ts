@@ -2,7 +2,7 @@ import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { isCapitalised, markAt, marksName, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, isNumberAt, markAt, marksName, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 
@@ -30,10 +30,6 @@ export function agesEnd(passage: Passage, at: number): number {
 }
 
 const counted = Tag.person | Tag.thing | Tag.casualty | Tag.adjective;
-
-function isNumberAt(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
-}
 
 /** Years that nobody has lived. */
 const ageMax = 120;

@@ -1,5 +1,7 @@
 /* Words that name aircraft as well as people: "lost 12 bombers and ten fighters". */
 import type { Passage } from '../../../text/passage.ts';
+import { tags } from '../look.ts';
+import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 
 const either = formList('bombers fighters bomber fighter');
@@ -12,15 +14,25 @@ const suicide = formList('suicide');
 /** Whether the noun at token `head` names aircraft, by the other words of its sentence for what flies. */
 export function areAircraft(passage: Passage, head: number): boolean {
   if (!either.isAt(passage, head)) return false;
-  // "two suicide bombers"
-  if (suicide.isAt(passage, head - 1)) return false;
+  if (isSuicide(passage, head)) return false;
   const isBomber = bombers.isAt(passage, head);
   for (let at = passage.first; at < passage.last; at++) {
     if (at === head) continue;
     if (isBomber && airborne.isAt(passage, at)) return true;
     // bombers beside fighters
-    if (either.isAt(passage, at) && bombers.isAt(passage, at) !== isBomber && !suicide.isAt(passage, at - 1))
-      return true;
+    const isOther = either.isAt(passage, at) && bombers.isAt(passage, at) !== isBomber && !isSuicide(passage, at);
+    if (isOther && isBeside(passage, Math.min(at, head), Math.max(at, head))) return true;
   }
   return false;
+}
+
+/** "two suicide bombers", "a suicide car bomber" */
+function isSuicide(passage: Passage, at: number): boolean {
+  return suicide.isIn(passage, at - 2, at);
+}
+
+/** "12 bombers and ten fighters", and not "a bomber killed 12 fighters": whether no verb parts two nouns. */
+function isBeside(passage: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if ((tags(passage, at) & Tag.verb) !== 0) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
-import { formAt, id, isPlain, markAt, shapeAt, tags } from '../look.ts';
+import { formAt, id, isNumberAt, isPlain, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { deadlyVerbs } from '../words/deadly.ts';
@@ -81,8 +81,7 @@ function overParts(passage: Passage, at: number): number {
 
 /** One past the second of two in a list: behind "and four plumbers" at token `at`; `at` where none is counted there. */
 function overNextOfList(passage: Passage, at: number): number {
-  const isNumber = shapeAt(passage, at + 1) === Shape.number || (tags(passage, at + 1) & Tag.number) !== 0;
-  if ((tags(passage, at) & Tag.conjunction) === 0 || !isNumber) return at;
+  if ((tags(passage, at) & Tag.conjunction) === 0 || !isNumberAt(passage, at + 1)) return at;
   let next = at + 2;
   while (next < at + phraseMax && shapeAt(passage, next) === Shape.lower && (tags(passage, next) & verbal) === 0)
     next++;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
-import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, isNumberAt, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
@@ -29,7 +29,7 @@ export function endsAtPlural(passage: Passage, noun: number, next: number): bool
   return (bits & nounish) === 0;
 }
 
-const captive = wordList(['captive', 'hostage', 'prisoner']);
+export const captive = wordList(['captive', 'hostage', 'prisoner']);
 const patrol = wordList(['patrol']);
 
 function isDetermined(passage: Passage, noun: number): boolean {
@@ -59,10 +59,6 @@ export function startsName(passage: Passage, noun: number, next: number): boolea
 /** "URF rebels", "Peruvians" */
 function isPeopleAhead(passage: Passage, next: number): boolean {
   return isNamedPeopleAhead(passage, next) || isDemonymPlural(passage, next);
-}
-
-function isNumberAt(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 /** Names of a place in front of a subject: "In Deir Ostra militiamen burned". */

@@ -4,7 +4,7 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { id, isNumberAt, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 
@@ -23,15 +23,14 @@ const feared = wordList(['feared', 'reported', 'believed', 'found', 'presumed', 
 export function isHeadlineOne(passage: Passage, at: number, end: number): boolean {
   if (!passage.unended || (tags(passage, end - 1) & Tag.adjective) !== 0) return false;
   // "Blasts kill soldier", but not "kill soldier ants"; no more is said of whom than a phrase.
-  if (harming.isAt(passage, harmBefore(passage, at)))
-    return endsThere(passage, end) && !opensWithParticiple(passage, harmBefore(passage, at));
+  const harm = harmBefore(passage, at);
+  if (harming.isAt(passage, harm)) return endsThere(passage, end) && !opensWithParticiple(passage, harm);
   if (at > passage.first && shapeAt(passage, at - 1) !== Shape.mark && (tags(passage, at - 1) & Tag.conjunction) === 0)
     return false;
   let next = overList(passage, overAge(passage, end));
   if (dying.isAt(passage, next)) return tellsOfViolence(passage);
   // "Officer among three killed in Gao"
-  if (id(passage, next) === among && (tags(passage, next + 1) & Tag.number) !== 0)
-    return harming.isAt(passage, next + 2);
+  if (id(passage, next) === among && isNumberAt(passage, next + 1)) return harming.isAt(passage, next + 2);
   if (feared.isAt(passage, next)) next++;
   if (id(passage, next) === dead) return true;
   if (id(passage, next) === shot) return id(passage, next + 1) === dead && isAlone(passage, next + 2);

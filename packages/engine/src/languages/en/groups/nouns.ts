@@ -3,7 +3,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { formAt, id, isCapitalised, isNumberAt, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { readFigure } from '../quantity/read.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
@@ -122,7 +122,7 @@ export function isNounHere(
       (forms & Form.base) !== 0 &&
       lastNoun === at - 1 &&
       isCapitalised(passage, lastNoun) &&
-      isCount(passage, at + 1)
+      isNumberAt(passage, at + 1)
     )
       return false;
     if (
@@ -144,10 +144,6 @@ export function isNounHere(
     return lastNoun < 0 || (forms & Form.past) === 0 ? (forms & Form.gerund) === 0 || lastNoun < 0 : false;
   }
   return false;
-}
-
-function isCount(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 function isFinitePast(passage: Passage, at: number): boolean {
@@ -274,7 +270,7 @@ function isVerbInCapitals(passage: Passage, at: number): boolean {
   // "SUMMARILY KILLING" is a verb, for all that "killing" may be a noun.
   const deed = (next & nounish) === 0 || formAt(passage, at + 1).endsWith('ing');
   if (end === 'ly') return (next & (Tag.verb | Tag.state)) !== 0 && deed;
-  return end !== undefined && isShouted(passage, at) && (next & (Tag.determiner | Tag.number)) !== 0;
+  return end !== undefined && isShouted(passage, at) && ((next & Tag.determiner) !== 0 || isNumberAt(passage, at + 1));
 }
 
 const verbEnding = /^\p{L}{3,}(ed|ing|ly)$/u;

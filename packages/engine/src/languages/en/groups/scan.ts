@@ -6,10 +6,10 @@ import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
 import { Tag } from '../word.ts';
-import { formList, wordList } from '../word-list.ts';
+import { formList } from '../word-list.ts';
 import { agesEnd } from './ages.ts';
 import { bracketEnd } from './brackets.ts';
-import { endsAtPlural, isKin, isYoung, startsName, startsSubject } from './ends.ts';
+import { captive, endsAtPlural, isKin, isYoung, startsName, startsSubject } from './ends.ts';
 import {
   closers,
   isAdverbial,
@@ -24,7 +24,6 @@ import {
 import { isWhomOthersTellOf } from './told-of.ts';
 
 const crews = formList(['crew', 'staff']);
-const captive = wordList(['captive', 'hostage', 'prisoner']);
 
 const [and, press, cross, only] = ids('and press cross only');
 

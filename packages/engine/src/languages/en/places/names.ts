@@ -5,7 +5,7 @@ import { isWritten, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { isDistrict } from '../dates/named.ts';
 import { isDemonymPlural } from '../groups/head.ts';
-import { id, isCapitalised, isShouted, shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, isNumberAt, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import type { Context } from './context.ts';
@@ -97,14 +97,14 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (last === at + 1 && joining.isAt(passage, at) && isCapitalised(passage, last) && isShouted(passage, at))
       continue;
     // "nine Somalis"
-    if (last === at + 1 && isNumber(passage, at - 1) && isDemonymPlural(passage, at)) continue;
+    if (last === at + 1 && isNumberAt(passage, at - 1) && isDemonymPlural(passage, at)) continue;
     if (last === at + 1 && ((isCommonWord(passage, at) && !isOfPeoples(passage, at)) || isAcronym(passage, at, names)))
       continue;
     // "Syrias", where an apostrophe was lost, before what it would own.
     if (
       last === at + 1 &&
       // "12 Gazans": people, and nothing that a place owns.
-      !(isNumber(passage, at - 1) && isDemonymPlural(passage, at)) &&
+      !(isNumberAt(passage, at - 1) && isDemonymPlural(passage, at)) &&
       mayHaveLostApostrophe(passage, at) &&
       shapeAt(passage, last) >= Shape.lower &&
       shapeAt(passage, last) <= Shape.capitals &&
@@ -132,10 +132,6 @@ export function lookUp(passage: Passage, at: number, names: PlaceNames, context:
     if (candidates.length > 0) sounding ??= { last, candidates };
   }
   return sounding;
-}
-
-function isNumber(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.number || (tags(passage, at) & Tag.number) !== 0;
 }
 
 /**

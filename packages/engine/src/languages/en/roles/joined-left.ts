@@ -84,9 +84,9 @@ function overAge(chunks: readonly Chunk[], at: number): number {
 
 /** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
 function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
+  if (at === from || !isType(chunks[from], 'conjunction')) return at;
   const joint = chunkAt(chunks, at - 1)?.word?.form;
-  const opens = isPlaced(chunks, at);
-  if (at === from || !isType(chunks[from], 'conjunction') || (joint !== 'from' && joint !== 'of' && !opens)) return at;
+  if (joint !== 'from' && joint !== 'of' && !isPlaced(chunks, at)) return at;
   const group = chunks[at]?.group;
   const owned = chunkAt(chunks, at - 2)?.group;
   if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;

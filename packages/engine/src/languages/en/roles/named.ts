@@ -1,8 +1,8 @@
 /* Known persons in lists, and what they are called. */
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
-import { idOf, ids } from '../lexicon.ts';
-import { verbList } from '../word-list.ts';
+import { idOf } from '../lexicon.ts';
+import { verbList, wordList } from '../word-list.ts';
 
 const asId = idOf('as');
 const naming = verbList(['identify', 'know']);
@@ -14,25 +14,20 @@ export function overName(chunks: readonly Chunk[], at: number): number {
   return chunks[name]?.group?.sort === 'other' && chunks[name]!.group!.figure === null ? name + 1 : at;
 }
 
-const [identified, known, named, called, nicknamed] = ids('identified known named called nicknamed');
+const calling = wordList('identified known named called nicknamed');
 
 /** Names in a row: "Sami Haddad and Ali Omar". */
 const namesMax = 4;
 
 /** "a boy named Sami was killed", "two men identified as Sami Haddad and Ali Omar": the people before, for the name at a chunk; -1 where it is nobody’s. */
 export function calledBefore(chunks: readonly Chunk[], name: number): number {
+  if (!isName(chunks[name])) return -1;
   let at = name;
-  while (isName(chunks[at]) && isJoint(chunks[at - 1]) && isName(chunks[at - 2]) && at > name - namesMax) at -= 2;
-  if (!isName(chunks[at])) return -1;
+  while (at > 1 && at > name - namesMax && isJoint(chunks[at - 1]) && isName(chunks[at - 2])) at -= 2;
   const verb = isWord(chunkAt(chunks, at - 1), asId) ? at - 2 : at - 1;
-  if (!calls(chunkAt(chunks, verb)) || isType(chunkAt(chunks, verb - 1), 'auxiliary')) return -1;
+  if (!calling.has(chunkAt(chunks, verb)?.word) || isType(chunkAt(chunks, verb - 1), 'auxiliary')) return -1;
   const people = isMark(chunkAt(chunks, verb - 1), mark.comma) ? verb - 2 : verb - 1;
   return chunkAt(chunks, people)?.group?.sort === 'people' ? people : -1;
-}
-
-function calls(chunk: Chunk | undefined): boolean {
-  const id = chunk?.id ?? 0;
-  return id === identified || id === known || id === named || id === called || id === nicknamed;
 }
 
 function isName(chunk: Chunk | undefined): boolean {

@@ -176,7 +176,7 @@ export const armedNouns: readonly string[] =
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
   'government governments regime regimes opposition coalition alliance group groups faction factions sect movement authorities authority council junta administration state organisation organization organisations organizations front party side sides camp command allies ally backers proxies ' +
-  'dictatorship rulers states affiliate wing arm occupiers occupier power powers enemy gang gangs cartel cartels warlord warlords invaders leader leaders dictator president mercenaries butchers revolution kurds'
+  'dictatorship rulers states affiliate wing arm occupiers occupier power powers gang gangs cartel cartels warlord warlords invaders leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 
 /** Words before "groups", "organisations", "factions" that say that these bear arms. */

@@ -23,7 +23,7 @@ export const crewed =
 
 /** Words before a means that belong to it. */
 export const meansWords = (
-  'ground anti-aircraft antiaircraft ack-ack small-arms crossfire opened open opening air suicide chemical sarin chlorine gas cluster vacuum roadside ground artillery machine-gun sniper poison poisonous toxic truck barrel bombing nerve ' +
+  'anti-aircraft antiaircraft ack-ack small-arms crossfire opened open opening air suicide chemical sarin chlorine gas cluster vacuum roadside ground artillery machine-gun sniper poison poisonous toxic truck barrel bombing nerve ' +
   'surface-to-surface ballistic cruise incendiary phosphorus thermobaric improvised explosive booby-trapped nail petrol hand rocket-propelled gun knife car parcel letter'
 ).split(' ');
 

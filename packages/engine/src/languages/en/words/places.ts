@@ -32,7 +32,7 @@ export const sectorsBehindNames: readonly string[] = 'sector bend pass corridor 
 
 /** Place nouns that can be pointed at without a name: "the town", "a market". */
 export const pointedPlaces = (
-  'city town village province governorate district region territory enclave area neighbourhood neighborhood suburb camp enclave market hospital school mosque church base airbase airport checkpoint ' +
+  'city town village province governorate district region territory enclave area neighbourhood neighborhood suburb camp market hospital school mosque church base airbase airport checkpoint ' +
   'crossing highway road bridge border frontier countryside capital building compound prison pocket stronghold square hamlet settlement jungle forest bakery bazaar country marketplace station hometown outpost barracks garrison clinic stadium facility headquarters tunnel bastion hotel restaurant cafe cemetery monastery temple substation roadblock refinery mall cinema theatre park beach island'
 ).split(' ');
 

@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord, overAuxiliaries } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, shapeAt, tags } from '../../look.ts';
@@ -190,9 +190,7 @@ function overBracket(chunks: readonly Chunk[], at: number): number {
 /** "of what had been the last pocket": over the clause that says what it was. */
 function overWhat(chunks: readonly Chunk[], at: number): number {
   if (!isWord(chunks[at], what)) return at;
-  let next = at + 1;
-  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
-  return next;
+  return overAuxiliaries(chunks, at + 1);
 }
 
 /** The area whose phrase ends right before chunk `at`. */

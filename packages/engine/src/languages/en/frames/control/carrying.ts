@@ -11,7 +11,7 @@ const [by] = ids('by');
 
 /** Ground that is carried by those who charge it; a state or a district is carried with votes. */
 const charged = formList(
-  'height heights hill hills hilltop ridge crest fort forts fortress citadel redoubt trench trenches line lines position positions bridge bridgehead village town works strongpoint outpost outposts'.split(
+  'heights hill hills hilltop ridge fort fortress citadel redoubt trenches line lines positions bridge bridgehead village town strongpoint outpost outposts'.split(
     ' ',
   ),
 );

@@ -26,9 +26,6 @@ const clauseMax = 9;
  */
 export function endsClause({ passage, chunks }: Sentence, at: number): number {
   if (!isType(chunks[at + 1], 'auxiliary')) return -1;
-  const last = chunks[at]!.last - 1;
-  const several = shapeAt(passage, last) === Shape.lower && formAt(passage, last).endsWith('s');
-  const other = several && forOne.has(chunks[at + 1]!.word);
   let joined = false;
   for (let back = at - 1; back > 0 && back > at - clauseMax; back--) {
     const { type, word } = chunks[back]!;
@@ -42,7 +39,11 @@ export function endsClause({ passage, chunks }: Sentence, at: number): number {
       !(isType(chunks[verb], 'verb') || lying.isAt(passage, chunks[verb]!.first))
     )
       return -1;
-    return joined && !other ? -1 : back - 1;
+    if (!joined) return back - 1;
+    // "which has fought the army and its militias has": the verb does not agree with the last noun.
+    const last = chunks[at]!.last - 1;
+    const several = shapeAt(passage, last) === Shape.lower && formAt(passage, last).endsWith('s');
+    return several && forOne.has(chunks[at + 1]!.word) ? back - 1 : -1;
   }
   return -1;
 }

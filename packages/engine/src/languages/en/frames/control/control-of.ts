@@ -1,5 +1,5 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -113,8 +113,7 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
 /** "Control of the town passed from the army to the rebels" */
 function passedTo(sentence: Sentence, area: Area): Holding | null {
   const { chunks } = sentence;
-  let verb = area.end;
-  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  const verb = overAuxiliaries(chunks, area.end);
   if (!isType(chunks[verb], 'verb') || !passing.has(chunks[verb]!.word)) return null;
   const from = fromActor(sentence, verb + 1);
   const joint = from?.end ?? verb + 1;

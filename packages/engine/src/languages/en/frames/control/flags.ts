@@ -1,4 +1,5 @@
-import { isType } from '../../chunk.ts';
+import { isType, overAuxiliaries } from '../../chunk.ts';
+import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
 import { actorAt, standingOf } from './actor.ts';
@@ -47,13 +48,13 @@ function flagRaised(sentence: Sentence, token: number, noun: number): Holding | 
   const { chunks } = sentence;
   const whose = chunks[noun + 1]?.word?.form === 'of' ? actorAt(sentence, noun + 2) : null;
   const holder = whose ?? ownerBefore(sentence, token).actor;
-  let verb = whose?.end ?? noun + 1;
-  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  const verb = overAuxiliaries(chunks, whose?.end ?? noun + 1);
   if (holder === null || !isType(chunks[verb], 'verb') || !raising.has(chunks[verb]!.word) || !isSuffered(chunks, verb))
     return null;
   const area = placeUnder(sentence, isType(chunks[verb + 1], 'date') ? verb + 2 : verb + 1);
-  const armed =
-    standingOf(sentence.passage, holder.group.first, holder.group.last, holder.group.population) === 'armed';
+  const { first, last, population } = holder.group;
+  const people = population ?? wordAt(sentence.passage, last - 1)?.person?.group ?? null;
+  const armed = standingOf(sentence.passage, first, last, people) === 'armed';
   if (area === null || area.passed || !armed) return null;
   return { concept: 'capture', rule: 'en/control/flag-raised', index: verb, area, holder };
 }

@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, isType } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, overAuxiliaries } from '../../chunk.ts';
 import { formAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
@@ -14,8 +14,7 @@ const losing = verbList(['lose']);
 /** "The rebels’ hold on the town is weakening", behind it at chunk `at`; "was broken" says that it is theirs no longer. */
 function isTold(chunks: readonly Chunk[], at: number): boolean {
   if (!isType(chunks[at], 'auxiliary')) return false;
-  let verb = at + 1;
-  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  const verb = overAuxiliaries(chunks, at + 1);
   return isType(chunks[verb], 'verb') && !ending.has(chunks[verb]!.word);
 }
 

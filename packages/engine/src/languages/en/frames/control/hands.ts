@@ -62,14 +62,15 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   )
     before--;
   // "is no longer under government control"
-  const ended = formAt(passage, chunks[before]?.last === undefined ? -1 : chunks[before]!.last - 1) === 'longer';
+  const ended = formAt(passage, (chunkAt(chunks, before)?.last ?? 0) - 1) === 'longer';
   if (ended) while (before > 0 && isNoLonger(chunks[before]!)) before--;
   // "Gao, now under rebel control, is quiet"
   if (isMark(chunks[before], mark.comma) && isMark(chunks[index + 1], mark.comma)) before--;
   // "Gao: under rebel control"
   if (isMark(chunks[before], mark.colon) && before <= 2) before--;
   const chunk = chunks[before];
-  if (chunk === undefined) return null;
+  // "Areas no longer under rebel control": nothing is said of who has them.
+  if (chunk === undefined || (ended && (state !== 'hold' || chunk.type === 'group'))) return null;
   const entered = id(passage, preposition) === into;
   // "returned to government control", "restored the town to rebel hands"
   if (given && !(chunk.type === 'group' ? isGivenBack(sentence, before) : returning.has(chunk.word))) return null;
@@ -90,7 +91,6 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     return { ...fields, concept: state, rule: 'en/control/place-under', area: theOne(sentence, area) };
   }
   const lemma = chunk.word?.verb?.lemma ?? '';
-  if (ended && state !== 'hold') return null;
   const copula = chunk.type === 'auxiliary' && ((chunk.word?.tags ?? 0) & Tag.be) !== 0;
   if (!copula && !becoming.has(lemma) && !putting.has(lemma) && !staying.has(lemma)) return null;
   const subject = subjectAt(sentence, before);

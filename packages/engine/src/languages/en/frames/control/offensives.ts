@@ -1,5 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
-import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
@@ -111,8 +111,7 @@ function launchBefore({ chunks }: Sentence, at: number): number {
 /** "an offensive was launched on the eastern part by the army" */
 function launchedBehind(sentence: Sentence, at: number): { readonly area: Area; readonly holder: Actor | null } | null {
   const { chunks } = sentence;
-  let verb = at + 1;
-  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  const verb = overAuxiliaries(chunks, at + 1);
   if (!isType(chunks[verb], 'verb') || !launching.has(chunks[verb]!.word?.verb?.lemma ?? '')) return null;
   const { area, actor } = around(sentence, verb, onPlace);
   return area === null ? null : { area, holder: actor };

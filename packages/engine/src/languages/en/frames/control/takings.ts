@@ -1,6 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { id, isCapitalised, wordAt } from '../../look.ts';
@@ -72,6 +72,8 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     return owner.actor === null
       ? { concept: 'capture', rule: 'en/control/loss-to', index: at, area, holder: found.actor }
       : { concept, rule: 'en/control/lose-of', index: at, area, holder: owner.actor, against: [found.actor] };
+  const near = nearBehind(sentence, found.end);
+  if (near > 0 && isType(chunks[near - 1], 'negation')) return null;
   return {
     concept,
     rule: `en/control/${concept}-of`,
@@ -82,7 +84,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     modality:
       isSupposed(chunks[area.end]) || isSupposed(chunks[found.end])
         ? 'hypothetical'
-        : isNear(sentence, found.end)
+        : near >= 0
           ? 'expected'
           : called(sentence, chunkOf(chunks, owner.first)),
   };
@@ -98,11 +100,11 @@ function isSupposed(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'auxiliary' && (chunk.id === would || chunk.id === could);
 }
 
-/** "The fall of the town is imminent": it has not fallen. */
-function isNear({ passage, chunks }: Sentence, at: number): boolean {
-  let next = at;
-  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
-  return next > at && chunks[next] !== undefined && nearing.isAt(passage, chunks[next]!.first);
+/** "The fall of the town is imminent", "is not imminent": it has not fallen; the chunk that says so, -1 if none does. */
+function nearBehind({ passage, chunks }: Sentence, at: number): number {
+  let next = overAuxiliaries(chunks, at);
+  if (isType(chunks[next], 'negation')) next = overAuxiliaries(chunks, next + 1);
+  return next > at && chunks[next] !== undefined && nearing.isAt(passage, chunks[next]!.first) ? next : -1;
 }
 
 const nearing = formList('imminent near inevitable expected certain'.split(' '));
@@ -148,8 +150,7 @@ const completing = formList('complete completes completed completing finish fini
 const announcing = new Set(['announce', 'declare', 'proclaim']);
 /** "The siege of the town was lifted", "has ended": told behind it. */
 function isLifted({ chunks }: Sentence, at: number): boolean {
-  let verb = at;
-  while (isType(chunks[verb], 'auxiliary') || isType(chunks[verb], 'adverb')) verb++;
+  const verb = overAuxiliaries(chunks, at);
   if (!isType(chunks[verb], 'verb') || !ending.has(chunks[verb]!.word)) return false;
   // "The encirclement of the town has raised fears"
   // "is ending" is not over yet.

@@ -89,7 +89,7 @@ function isAblaze({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, at:
 }
 
 /** Verbs by which somebody comes to control land. */
-const winning = new Set(['take', 'gain', 'seize', 'regain', 'retake', 'wrest', 'assume']);
+const winning = new Set(['take', 'gain', 'seize', 'regain', 'retake', 'wrest']);
 const controlNoun = new Set(['control']);
 
 const burning = formList('ablaze alight');

@@ -44,15 +44,11 @@ function isIdea(form: string): boolean {
 const ideaMin = 6;
 
 /** Bodies whose names end like those of ideas. */
-const offices = new Set(
-  'administration delegation organisation organization federation nation legion regiment parliament detachment contingent'.split(
-    ' ',
-  ),
-);
+const offices = new Set('administration delegation organisation organization federation parliament'.split(' '));
 
 /** Others that are nobody, in copy where a capital does not tell. */
 const ideas = new Set(
-  'action actions charge charges text dynamite effort efforts week day month year night fact facts result results case cases way end order orders blow blows death deaths murder murders toll harassment sabotage news report reports communique'.split(
+  'action actions charge charges text dynamite effort efforts week day month year night fact facts result results case cases way end order orders blow blows death deaths murder murders toll sabotage news report reports communique'.split(
     ' ',
   ),
 );

@@ -128,13 +128,7 @@ const tellings = formList('report reports account accounts rumours rumors claims
 
 /** "Islamic State": a creed's, and no place. */
 export function isNamedState(passage: Passage, { first, last }: Group): boolean {
-  return (
-    last - first === 2 &&
-    formAt(passage, first + 1) === 'state' &&
-    isCapitalised(passage, first + 1) &&
-    isCapitalised(passage, first) &&
-    formAt(passage, first).endsWith('ic')
-  );
+  return last - first === 2 && isCapitalised(passage, first) && isStateOfCreed(passage, first + 1);
 }
 
 /** "Islamic State" of "an Islamic State offensive": whether its second word stands at a token. */
@@ -170,7 +164,7 @@ function isPartOfMeans(passage: Passage, at: number): boolean {
 /** Whose means they are: a name, a people, fighters before it; articles and plain adjectives are nobody. */
 export function ownerBefore(passage: Passage, first: number, means: number): Group | null {
   // "a Nigerian village raid": what was raided, and whose it is.
-  if (isStruckPlace(passage, means - 1) || isStruckPlace(passage, means)) return null;
+  if (struck.isIn(passage, means - 1, means + 1)) return null;
   let start = first;
   while (start < means && (isColourless(passage, start) || !isOwner(passage, start))) start++;
   let end = means;
@@ -189,10 +183,6 @@ const sorting = formList(['terrorist', 'terror', 'militant']);
 const ranking = formList(superlatives);
 
 /** "village", "market" right before a blow: it came down on that. */
-function isStruckPlace(passage: Passage, at: number): boolean {
-  return struck.isAt(passage, at);
-}
-
 const struck = formList(
   'village town city suburb market marketplace school church mosque temple hospital clinic camp hotel cafe bar nightclub restaurant shop airport station university college prison concert'.split(
     ' ',

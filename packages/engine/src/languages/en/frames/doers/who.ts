@@ -137,7 +137,8 @@ export function speakerBefore(passage: Passage, chunks: readonly Chunk[], said: 
   let at = said - 1;
   while (at >= 0 && (isBetween(chunks[at]!) || chunks[at]!.id === that)) at--;
   // "The front said in a statement that it"
-  if (isType(chunks[at], 'group') && isWord(chunkAt(chunks, at - 1), inId) && isWord(chunks[at + 1], that)) at -= 2;
+  if (at > 0 && isType(chunks[at], 'group') && isWord(chunkAt(chunks, at - 1), inId) && isWord(chunks[at + 1], that))
+    at -= 2;
   if (at < 1 || !isSaying(chunks[at]!)) return null;
   return isType(chunkAt(chunks, at - 1), 'pronoun') ? null : clauseSubject(passage, chunks, at);
 }

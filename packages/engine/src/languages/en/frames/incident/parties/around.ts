@@ -1,7 +1,7 @@
 import { createGroup, type Group } from '../../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord, overAuxiliaries } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, tags, wordAt } from '../../../look.ts';
@@ -182,7 +182,7 @@ function isStopped(passage: Passage, chunks: readonly Chunk[], at: number): bool
   if (noun !== undefined && stops.isAt(passage, noun.last - 1)) return true;
   let next = at + 1;
   while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group') && next < at + 7) next += 2;
-  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;
+  next = overAuxiliaries(chunks, next);
   return isType(chunks[next], 'verb') && stopping.has(chunks[next]!.word);
 }
 

@@ -82,7 +82,7 @@ const relevant: ReadonlySet<string> = new Set([
   ...throwingVerbs.map(lemmaOf),
   ...streetForms,
   ...disarmingVerbs,
-  ...'wreck uproot tortured flogged gang-rape disappear stole stolen rustled demolish beat carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
+  ...'wreck uproot tortured flogged gang-rape disappear stole stolen demolish beat carry burst break knifed machine-gunned destroy land landed slammed fall explode detonate blow go fight exchange open fire launch drop take seize capture trade snatch detain arrest rape down intercept defuse rocket mortar blast battle engage cut slit slash rain disperse scatter march rally round spray dynamite bring'.split(
     ' ',
   ),
 ]);
@@ -175,11 +175,8 @@ export function eventVerb(sentence: Sentence, at: number): Happening | null {
     case 'uproot':
     case 'vandalised':
     case 'vandalized':
-    case 'wrecked':
     case 'sabotaged':
     case 'desecrated':
-    case 'uprooted':
-    case 'demolished':
       return wrecked(sentence, at);
     case 'blow':
       return blewHimselfUp(sentence, at) ?? blownUp(sentence, at);

@@ -64,9 +64,7 @@ function mayHold(
 
 const answering = formList(['responsible', 'accountable', 'liable', 'guilty', 'spellbound', 'dear']);
 const bodies = formList(
-  'government regime authorities tribe clan sect cult junta party movement state ministry administration command kidnappers'.split(
-    ' ',
-  ),
+  'government regime authorities tribe clan cult junta party state ministry administration'.split(' '),
 );
 
 const holding = verbList(['hold']);

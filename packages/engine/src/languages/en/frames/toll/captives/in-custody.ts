@@ -60,11 +60,12 @@ const hospitals = formList(['hospital', 'hospitals']);
 
 /** "were detained in hospital", "kept overnight in hospital": whether those whom the verb at a chunk befalls are treated, and not locked up. */
 export function isKeptInHospital(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.word?.verb?.concept !== 'detain') return false;
   let next = at + 1;
   while (isType(chunks[next], 'adverb') || isType(chunks[next], 'date')) next++;
   const place = chunks[next + 1];
   const isBare = place !== undefined && place.last - place.first === 1 && hospitals.isAt(passage, place.first);
-  return isBare && chunks[next]?.id === inId && chunks[at]?.word?.verb?.concept === 'detain';
+  return isBare && chunks[next]?.id === inId;
 }
 
 /** "20,000 remain in prison", "12 are still in captivity", "300 are held behind bars", "four are in critical condition" */

@@ -42,8 +42,7 @@ function listedBefore(passage: Passage, chunks: readonly Chunk[], at: number): P
 }
 
 /** "The camera captured two men running", "captured 12 soldiers on film" */
-function isOnFilm(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const doer = subjectFor(passage, chunks, at)?.group;
+function isOnFilm(passage: Passage, chunks: readonly Chunk[], at: number, doer: Group | undefined): boolean {
   if (doer !== undefined && filming.isAt(passage, doer.last - 1)) return true;
   const end = Math.min(at + filmMax, chunks.length);
   for (let next = at + 1; next < end; next++)
@@ -63,10 +62,8 @@ const filming = formList(
 );
 const film = formList('film camera tape video cctv'.split(' '));
 
-/** Whether those who seize people are an army or police: they detain them. */
-function isByRegulars(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
-  const by = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
-  const doer = isPassive(chunks, at) ? by : subjectFor(passage, chunks, at)?.group;
+/** Whether those who seize people are an army or police, who detain them. */
+function areRegulars(passage: Passage, doer: Group | undefined): boolean {
   if (doer === undefined) return false;
   const last = doer.last - 1;
   if (policing.isAt(passage, last) || (guarding.isAt(passage, last) && ofLand.isAt(passage, last - 1))) return true;
@@ -74,7 +71,7 @@ function isByRegulars(passage: Passage, chunks: readonly Chunk[], at: number): b
 }
 
 const regularForces = formList(
-  'army navy military police gendarmerie gendarmes troops soldiers soldier policemen policeman marines paratroopers infantry infantrymen commandos forces authorities'.split(
+  'army navy military troops soldiers soldier marines paratroopers infantry infantrymen commandos forces authorities'.split(
     ' ',
   ),
 );
@@ -114,13 +111,17 @@ export const seized: Frame = {
     const patients = all
       .filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index))
       .map((placed) => ({ ...placed, group: asTheSame(chunks, placed) }));
-    if (!areCountedPeople(patients) || isOnFilm(passage, chunks, at)) return null;
+    if (!areCountedPeople(patients)) return null;
     if (lemma === 'take') {
       const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;
       const last = chunks[behind]?.last ?? -1;
       if (last < 0 || formAt(passage, last - 1) !== 'away') return null;
     }
-    const concept = lemma === 'capture' || isByRegulars(passage, chunks, at) ? 'detain' : 'abduct';
+    const subject = subjectFor(passage, chunks, at)?.group;
+    if (isOnFilm(passage, chunks, at, subject)) return null;
+    const by = isWord(chunks[at + 1], byId) ? chunks[at + 2]?.group : undefined;
+    const doer = isPassive(chunks, at) ? by : subject;
+    const concept = lemma === 'capture' || areRegulars(passage, doer) ? 'detain' : 'abduct';
     return { concept, rule: 'en/frame/seized', index: at, patients };
   },
 };

@@ -44,15 +44,19 @@ export const tally: Frame = {
 
 /** "Killed, 40; wounded, 120.": the comma between what befell people and how many, in a row that has nothing else. */
 function isRowComma(chunks: readonly Chunk[], at: number): boolean {
-  const parts = (unit: number | undefined): boolean => unit === undefined || unit === mark.semicolon;
   if (!isMark(chunks[at], mark.comma) || chunks[at + 1]?.group?.sort !== 'bare') return false;
   const before = chunkAt(chunks, at - 2);
   const behind = chunks[at + 2];
   return (
     (parts(before?.unit) || isMark(before, mark.colon)) &&
     (isMark(behind, mark.stop) ? chunks[at + 3] === undefined : parts(behind?.unit)) &&
-    [before, behind].some((chunk) => isMark(chunk, mark.semicolon))
+    (isMark(before, mark.semicolon) || isMark(behind, mark.semicolon))
   );
+}
+
+/** Whether nothing stands there, or what parts two rows. */
+function parts(unit: number | undefined): boolean {
+  return unit === undefined || unit === mark.semicolon;
 }
 
 function conceptOf(passage: Passage, chunk: Chunk): Concept | undefined {
