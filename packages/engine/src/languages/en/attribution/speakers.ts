@@ -167,8 +167,10 @@ function namesSpeaker(passage: Passage, first: number, last: number): boolean {
   return false;
 }
 
-/** Buildings whose staff speak for them. */
-const houses = wordList('hospital hospitals clinic clinics embassy newspaper headquarters');
+/** Buildings whose staff speak for them, and those who go out together. */
+const houses = formList(
+  'hospital hospitals clinic clinics embassy newspaper headquarters team teams crew crews family families',
+);
 
 export function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {
   let capital = false;

@@ -7,12 +7,13 @@ import { ids } from '../lexicon.ts';
 import { formAt, id } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
+import { overAside } from './aside.ts';
 import { nearTo } from './near-to.ts';
 import { subjectMeant } from './pronouns.ts';
 import { antecedentOf, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but, by, further, which, who, the] = ids('that in and but by further which who the');
+const [that, inId, and, but, by, further, which, who, the, ofId] = ids('that in and but by further which who the of');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && last - first === 1 && placing.has(formAt(passage, first));
@@ -89,9 +90,17 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   // `The monitor "has documented the killing of 40"`: the quotation begins with the verb.
   if (isQuote(chunk.unit) && isType(chunkAt(chunks, verb - 1), 'auxiliary') && isType(chunkAt(chunks, at - 1), 'group'))
     at--;
-  if (chunks[at]!.unit === mark.close) {
-    while (at >= 0 && chunks[at]!.unit !== mark.open) at--;
-    at--;
+  at = overAside(chunks, at);
+  if (at < 0) return null;
+  // "Relatives of the dead said"
+  if (isType(chunks[at], 'state') && isWord(chunkAt(chunks, at - 1), the) && isWord(chunkAt(chunks, at - 2), ofId)) {
+    const whose = at - 3;
+    if (isType(chunkAt(chunks, whose), 'group') && isSpeaker(passage, chunks, nounStart(passage, chunks, whose)))
+      return {
+        first: chunks[nounStart(passage, chunks, whose)]!.first,
+        last: chunks[at]!.last,
+        anaphor: false,
+      };
   }
   const anonymous = overRelative(passage, chunks, at);
   if (anonymous !== null) return anonymous;
