@@ -23,6 +23,9 @@ const toldOf = verbList(['confirm', 'report']);
 
 const accusing = verbList(['accuse', 'blame']);
 
+/** "put the toll in Gao at 12": what they have behind them is what is reckoned, and where that is. */
+const reckoning = verbList(['put', 'place', 'estimate']);
+
 const releasing = verbList(['release', 'publish', 'issue']);
 
 /** Chunks between a verb and its "that": "confirmed on Monday in Geneva that". */
@@ -61,7 +64,7 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
     const own: number[] = [];
     // "accused the army on Monday of killing": whom one accuses is the subject of no clause, and what of comes behind.
     const accuses = accusing.has(word);
-    const deed = tellsOfDeed(passage, chunks, index + 1);
+    const deed = reckoning.has(word) || tellsOfDeed(passage, chunks, index + 1);
     // "said the strike on a hall last Saturday killed": from its subject on, what stands here belongs to the clause that is said.
     let subject = -1;
     for (let at = index + 1; at < chunks.length && at < index + 9; at++) {
