@@ -44,7 +44,7 @@ export const pointedPlurals = (
 
 /** Buildings that have names of their own, or go by that of their place: "the Korda Hotel", "Ostra prison". */
 export const facilities: readonly string[] =
-  'hospital clinic school church mosque prison jail hotel embassy consulate cathedral monastery temple synagogue stadium theatre theater cinema restaurant café cafe bar pub nightclub station mine university college academy seminary orphanage factory supermarket shrine cemetery palace library museum arena'.split(
+  'hospital clinic school church mosque prison jail hotel embassy consulate cathedral monastery temple synagogue stadium theatre theater cinema restaurant café cafe bar pub nightclub station mine university college academy seminary orphanage factory supermarket shrine cemetery palace library museum arena mall pagoda gurdwara madrassa madrasa hostel'.split(
     ' ',
   );
 

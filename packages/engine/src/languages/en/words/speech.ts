@@ -14,8 +14,7 @@ export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
 };
 
 /** Verbs that say something only with "that", behind whom they tell or not, or at the end of what is said: "argued the point" says nothing. */
-export const sayingThat: readonly string[] =
-  'inform complain lament argue assure reiterate remark recall'.split(' ');
+export const sayingThat: readonly string[] = 'inform complain lament argue assure reiterate remark recall'.split(' ');
 
 /** Verbs that, in the passive, name behind "by" whoever says what their subject is: "were confirmed by a doctor". */
 export const passiveSaying: readonly string[] =

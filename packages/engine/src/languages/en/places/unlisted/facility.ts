@@ -6,7 +6,7 @@ import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
 import { facilities } from '../../words/places.ts';
 import type { Context } from '../context.ts';
-import { mayHaveLostApostrophe, type Name } from '../names.ts';
+import { isNameLike, mayHaveLostApostrophe, type Name } from '../names.ts';
 import { from, inside, into, of, the, to, where } from '../words.ts';
 import { isStruckAlone, overSort } from './struck.ts';
 
@@ -37,7 +37,7 @@ const noName =
  */
 export function facilityEnd(passage: Passage, at: number, { locative }: Context): number {
   let noun = at;
-  while (noun < at + nameMax && isCapitalised(passage, noun) && !nouns.isAt(passage, noun)) {
+  while (noun < at + nameMax && startsName(passage, noun, at) && !nouns.isAt(passage, noun)) {
     // In a sentence, whatever has a capital behind the first word is a part of the name.
     if ((noun === at || passage.unended) && (tags(passage, noun) & noName) !== 0) return at;
     noun = saint.isAt(passage, noun) && markAt(passage, noun + 1) === mark.stop ? noun + 2 : noun + 1;
@@ -47,6 +47,8 @@ export function facilityEnd(passage: Passage, at: number, { locative }: Context)
   if (shapeAt(passage, noun) === Shape.possessive) noun++;
   if (!nouns.isAt(passage, noun)) noun = overSort(passage, noun);
   if (!nouns.isAt(passage, noun)) return at;
+  // "Korda University College"
+  while (nouns.isAt(passage, noun + 1) && isCapitalised(passage, noun + 1)) noun++;
   const next = noun + 1;
   // "Korda Hotel Group", "Ostra school children"
   if (isCapitalised(passage, next) && !passage.unended) return at;
@@ -62,12 +64,21 @@ export function facilityEnd(passage: Passage, at: number, { locative }: Context)
   return hospitals.isAt(passage, noun) && (before === inside || atWord.isAt(passage, joint)) ? at : next;
 }
 
-/** The name as written, and what its place can be: "Gao prison" is in Gao, the "Gao Hotel" is anywhere. */
+/** "Korda", and "al-Korda" where it opens a name. */
+function startsName(passage: Passage, at: number, first: number): boolean {
+  return isCapitalised(passage, at) || (at === first && isNameLike(passage, at));
+}
+
+/** The name as written, and what its place can be: "Gao prison" is in Gao; the "Gao Hotel" is anywhere, and "the Gao hotel in Homs" is there. */
 export function facilityName(passage: Passage, end: number, listed: Name | null): Name {
   const noun = end - 1;
   const isPlaces =
     listed !== null &&
     (listed.last === noun || overSort(passage, listed.last) === noun) &&
     shapeAt(passage, noun) === Shape.lower;
-  return { last: end, candidates: isPlaces && markAt(passage, noun - 1) !== mark.comma ? listed.candidates : [] };
+  const elsewhere = id(passage, end) === inside && isCapitalised(passage, end + 1);
+  return {
+    last: end,
+    candidates: isPlaces && !elsewhere && markAt(passage, noun - 1) !== mark.comma ? listed.candidates : [],
+  };
 }
