@@ -2,7 +2,7 @@ import type { SpeechConcept } from '../../../concepts.ts';
 
 /** Verbs of saying, by what they do to what is said. `base/past/participle` where irregular. */
 export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
-  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit speak/spoke/spoken concede clarify disclose contend specify/specified/specified accept inform complain lament argue assure reiterate remark recall',
+  say: 'say/said/said tell/told/told report state announce add confirm note declare reveal indicate explain affirm assert maintain insist stress underline point document record register verify conclude find/found/found testify recount quote show suggest indicate write/wrote/written post tweet publish count tally describe acknowledge admit speak/spoke/spoken concede clarify disclose contend specify/specified/specified accept inform complain lament argue assure reiterate remark',
   claim: 'claim allege boast',
   deny: 'deny reject refute dismiss dispute',
   accuse: 'accuse blame',
@@ -14,7 +14,7 @@ export const speechVerbs: Readonly<Record<SpeechConcept, string>> = {
 };
 
 /** Verbs that say something only with "that", behind whom they tell or not, or at the end of what is said: "argued the point" says nothing. */
-export const sayingThat: readonly string[] = 'inform complain lament argue assure reiterate remark recall'.split(' ');
+export const sayingThat: readonly string[] = 'inform complain lament argue assure reiterate remark'.split(' ');
 
 /** Verbs that, in the passive, name behind "by" whoever says what their subject is: "were confirmed by a doctor". */
 export const passiveSaying: readonly string[] =
