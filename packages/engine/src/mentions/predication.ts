@@ -67,6 +67,8 @@ export interface Predication {
   readonly running: boolean;
   /** "in the war", "by the conflict": of something that goes on, not of one event. */
   readonly lasting: boolean;
+  /** For what a relative clause tells of a war ("a war that has killed 900"): first token of the war, before which nothing says where or when. */
+  readonly war: number | undefined;
   /** "have fled": up to the report's day, whatever day was told of before. */
   readonly perfect: boolean;
   /** For what goes on: that it began. */
@@ -156,6 +158,7 @@ export function createPredication(known: Known): Predication {
     modality: known.modality,
     running: known.running ?? false,
     lasting: known.lasting ?? false,
+    war: known.war,
     perfect: known.perfect ?? false,
     onset: known.onset,
     standing: known.standing ?? false,

@@ -44,6 +44,7 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
       !isOfPart(draft, drafts, mention.first) &&
       !isOfFigureBefore(draft, drafts, mention, all) &&
       (predication.clause === undefined || mention.first >= predication.clause) &&
+      (predication.war === undefined || mention.first >= predication.war || mention.rule === sinceItBegan) &&
       // "killed two on Sunday as raids went on for the tenth day in a row": how long it goes on dates no toll beside it.
       mention.spell !== 'in-a-row' &&
       !(
@@ -70,6 +71,9 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   const worded = breaks.filter((at) => passage.tokens.shape[at] === Shape.mark);
   return past[0]!.mention.last <= breaks[0]! ? dateBeside(past, { ...standing, breaks: worded }) : null;
 }
+
+/** "The conflict began in 2011 and has become a war that has killed 900": of the war, though it stands before it. */
+const sinceItBegan = 'en/date/since-it-began';
 
 /** "As of 11 May 783 have been killed since 1 February": from the one to the other, where the sentence opens with its end or its figure has it. */
 function withItsStart(found: Dated | null, dates: readonly Dated[], published: string | null): Dated | null {

@@ -40,3 +40,10 @@ export function withoutDeedBefore({ focus, fields }: Draft, parsed: Parsed, pred
   const [told] = before.trigger;
   return { ...parsed, places: parsed.places.filter(({ first }) => first < told || first > at) };
 }
+
+/** "A raid killed 12 in Gao in a war that has cost 900 lives": where the raid was is not where all of the war is. */
+export function ofWarAlone(parsed: Parsed, { war }: Predication): Parsed {
+  return war === undefined
+    ? parsed
+    : { ...parsed, places: parsed.places.filter(({ first, role }) => first >= war && role !== 'topic') };
+}

@@ -27,8 +27,9 @@ function isSure({ match, place }: PlaceCandidate, { setting }: State): boolean {
   return match === 'name' || (place.country !== undefined && setting.countries.has(place.country));
 }
 
-/** "western Utopia" names Utopia, "the outskirts of Gao" Gao: for what a report is about, the country or the town as a whole. */
+/** "western Utopia" and "a Utopia market" name Utopia, "the outskirts of Gao" Gao: for what a report is about, the country or the town as a whole. */
 function wholeOf(mention: PlaceMention, chosen: Place | undefined): PlaceMention {
-  if (!mention.partial || (chosen?.kind !== 'country' && chosen?.kind !== 'town')) return mention;
+  const isWider = mention.partial || (chosen?.kind === 'country' && mention.last > mention.nameLast);
+  if (!isWider || (chosen?.kind !== 'country' && chosen?.kind !== 'town')) return mention;
   return { ...mention, first: mention.nameFirst, last: mention.nameLast, partial: false };
 }

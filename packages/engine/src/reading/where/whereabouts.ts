@@ -22,7 +22,7 @@ import { isOfStart } from '../when/own-date.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import { placesOfCapital } from './capital.ts';
-import { besideClause, goesOnBehind, isOfSameWar, withoutDeedBefore } from './clauses.ts';
+import { besideClause, goesOnBehind, isOfSameWar, ofWarAlone, withoutDeedBefore } from './clauses.ts';
 import { countryOfReport, landOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere, placesTaken } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
@@ -140,7 +140,8 @@ function placesInSentence(draft: Draft, completing: Completing): readonly PlaceN
   const { predication, work, isTitle } = completing;
   const beside = besideOf(completing);
   if (isSpoken(predication)) return [];
-  const parsed = withoutDeedBefore(draft, withoutJourneys(draft, completing.parsed), predication);
+  const told = withoutDeedBefore(draft, withoutJourneys(draft, completing.parsed), predication);
+  const parsed = ofWarAlone(told, predication);
   if (isOfWar(draft)) return placesBeside(behindSettlement(parsed, draft.focus[0]), draft.focus, [], beside);
   if (isOfWholeWar(predication)) return placesOfWar(parsed, predication, beside);
   if (predication.place == null) {

@@ -1,4 +1,5 @@
 /* From what a frame found to a predication: its parts, who did it, how sure it is, whether it goes on. */
+import type { Group } from '../../../mentions/group.ts';
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Modality } from '../../../model/claim.ts';
 import type { Chunk } from '../chunk.ts';
@@ -12,7 +13,7 @@ import { allOfThem, withChildren } from '../sorts.ts';
 import { isDisputed } from './disputed.ts';
 import { doersOf } from './doers/index.ts';
 import type { Found } from './found.ts';
-import { isLasting, isRate } from './lasting.ts';
+import { isLasting, isRate, warToldOf } from './lasting.ts';
 import { isPerfect, isPerfectToo, isRecordedToo } from './perfect.ts';
 import { isRelative } from './relative.ts';
 import { isStanding } from './standing.ts';
@@ -63,17 +64,21 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     if (all !== null) patients[0] = createPatient(lastPatient.group, undefined, all);
   }
   const trigger = chunks[found.index]!;
+  const war = warToldOf(sentence, found);
   const { agents, causes, recalled } = doersOf(sentence, found);
+  // Whoever did what the main clause tells did not do all of a war.
+  const isOfWar = ({ first }: Group): boolean => war === null || first > war[1];
   const recorded = isRecordedToo(chunks, found);
   return createPredication({
     concept: found.concept,
     trigger: [trigger.first, trigger.last],
     patients,
-    agents,
-    causes,
+    agents: war === null ? agents : agents.filter(isOfWar),
+    causes: war === null ? causes : causes.filter(isOfWar),
     recalled,
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
-    lasting: found.lasting === true || isLasting(sentence, found) || isRate(sentence, found),
+    lasting: found.lasting === true || war !== null || isLasting(sentence, found) || isRate(sentence, found),
+    war: war?.[0],
     perfect: recorded || isPerfectToo(sentence, found) || isPerfect(sentence, found),
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),

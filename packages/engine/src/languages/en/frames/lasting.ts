@@ -1,5 +1,6 @@
 /* What no one event did: a war, weeks of fighting, so many a year. */
-import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { readNumber } from '../number.ts';
@@ -20,16 +21,6 @@ export function isLasting({ passage, chunks }: Sentence, { index }: Found): bool
   const verb = isType(chunks[index], 'state') ? verbOrBefore(chunks, index) : index;
   const subject = verb < 0 || isPassive(chunks, verb) ? null : subjectOf(chunks, verb);
   if (subject !== null && lastingNouns.isAt(passage, subject.group.head)) return true;
-  // "in the war which has killed 900", "a war that officials say killed 1,300"
-  const relative = auxiliaryOf(chunks, index) === null ? index - 1 : index - 2;
-  const joint =
-    chunkAt(chunks, relative)?.word?.verb?.speech !== undefined && isType(chunkAt(chunks, relative - 1), 'group')
-      ? relative - 2
-      : relative;
-  if (isType(chunkAt(chunks, joint), 'subordinator')) {
-    const whole = chunkAt(chunks, joint - 1)?.group;
-    if (whole !== undefined && lastingNouns.isAt(passage, whole.last - 1)) return true;
-  }
   // "The violence has claimed 20,000 lives", "The violence after the election has killed 275": no one event.
   const auxiliary = verb < 0 ? null : auxiliaryOf(chunks, verb);
   if (auxiliary !== null && ((auxiliary.word?.tags ?? 0) & Tag.have) !== 0) {
@@ -64,6 +55,46 @@ export function isLasting({ passage, chunks }: Sentence, { index }: Found): bool
       return true;
   }
   return false;
+}
+
+/** Noun phrases between a war and the clause on it: "the war in the hills of Utopia that". */
+const warReach = 3;
+
+/**
+ * "in a war which has killed 900", "a conflict in Utopia in which 900 have died": first tokens of the war that a relative clause tells
+ * of, before which nothing says where or when, and of the clause, before which nobody did it; `null` where it tells of something else.
+ */
+export function warToldOf({ passage, chunks }: Sentence, { index }: Found): readonly [number, number] | null {
+  const clause = clauseStart(chunks, index);
+  if (clause < 1) return null;
+  let perfect = false;
+  for (let at = clause; at < index; at++)
+    perfect ||= chunks[at]!.type === 'auxiliary' && ((chunks[at]!.word?.tags ?? 0) & Tag.have) !== 0;
+  let at = isType(chunks[clause - 1], 'preposition') ? clause - 2 : clause - 1;
+  if (isMark(chunkAt(chunks, at), mark.comma)) at--;
+  for (let steps = 0; steps < warReach && isType(chunkAt(chunks, at), 'group'); steps++, at -= 2) {
+    const noun = chunks[at]!.group!.last - 1;
+    if (lastingNouns.isAt(passage, noun) || (perfect && ongoingNouns.isAt(passage, noun))) {
+      // "a six-year war"
+      const length = chunkAt(chunks, at - 1);
+      return [(isType(length, 'date') ? length! : chunks[at]!).first, chunks[clause]!.first];
+    }
+    if (!isType(chunkAt(chunks, at - 1), 'preposition')) break;
+  }
+  return null;
+}
+
+/** Chunk of the "which" or "that" whose clause the verb at chunk `index` stands in, over whom it befell and who tells so; -1 if none. */
+function clauseStart(chunks: readonly Chunk[], index: number): number {
+  let groups = 0;
+  for (let at = index - 1; at > 0; at--) {
+    const { type, word } = chunks[at]!;
+    if (type === 'subordinator') return word?.form === 'which' || word?.form === 'that' ? at : -1;
+    if (type === 'group' && ++groups > 1) return -1;
+    if (type === 'verb' && word?.verb?.speech === undefined) return -1;
+    if (type !== 'group' && type !== 'verb' && type !== 'auxiliary' && type !== 'adverb' && type !== 'date') return -1;
+  }
+  return -1;
 }
 
 /** Tokens behind a verb within which its rate may stand. */

@@ -16,7 +16,8 @@ export function shareDoers(predications: readonly Predication[], chunks: readonl
   const share = (to: number, from: number): void => {
     const [taker, giver] = [list[to]!, list[from]!];
     if (!harmed.has(taker.concept) || !harmed.has(giver.concept)) return;
-    if (taker.agents.length > 0 || taker.causes.length > 0 || isParted(chunks, taker, giver)) return;
+    if (taker.war !== undefined || taker.agents.length > 0 || taker.causes.length > 0 || isParted(chunks, taker, giver))
+      return;
     // "590 were killed in operations, 141 by vigilantes and 12 wounded in clashes": it says itself who killed whom.
     if (from > to && taker.patients.some(({ doer }) => doer !== undefined)) return;
     // "said it lost nine men and that jets had killed three": whoever loses names no doer, and what is said next is another deed's.
