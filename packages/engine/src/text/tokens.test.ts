@@ -23,6 +23,20 @@ test('words, marks and numbers are parted', () => {
   assert.deepEqual(words('11-13 May'), ['11', '-', '13', 'May']);
 });
 
+test('a dash of two hyphens is one mark', () => {
+  assert.deepEqual(words('12 people--most of them women--died'), [
+    '12',
+    'people',
+    '--',
+    'most',
+    'of',
+    'them',
+    'women',
+    '--',
+    'died',
+  ]);
+});
+
 test('a possessive is a token of its own; an apostrophe inside a name is not', () => {
   assert.deepEqual(words('the regime’s hands'), ['the', 'regime', '’s', 'hands']);
   assert.deepEqual(words("Ma‘arrat al-Nu‘man, Sana'a"), ['Ma‘arrat', 'al-Nu‘man', ',', "Sana'a"]);

@@ -32,6 +32,8 @@ export interface Tokens {
 const { lower, upper, digit, space, newline, apostrophe, hyphen } = Character;
 const stop = 0x2e;
 const comma = 0x2c;
+/** The em dash, as which "--" is read. */
+const typedDash = 0x2014;
 
 /** Parts `text` into tokens. Linear in the length of the text, whatever it holds. */
 export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
@@ -68,10 +70,20 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
       at = scanWord(at, kind);
     } else if (kind === digit) {
       at = scanNumber(at);
+    } else if (kind === hyphen && text.charCodeAt(at + 1) === unit) {
+      at = scanTypedDash(at, unit);
     } else {
       add(at, at + 1, unit === 0x2019 || unit === 0x60 || unit === 0xb4 ? 0x27 : unit, Shape.mark);
       at++;
     }
+  }
+
+  /** "--": what typewriters and wires wrote for a dash. */
+  function scanTypedDash(from: number, unit: number): number {
+    let position = from + 2;
+    while (text.charCodeAt(position) === unit) position++;
+    add(from, position, typedDash, Shape.mark);
+    return position;
   }
 
   function scanWord(from: number, first: number): number {

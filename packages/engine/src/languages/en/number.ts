@@ -1,7 +1,7 @@
 import { isHyphen, mark } from '../../text/marks.ts';
 import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { labelEnd } from './labels.ts';
+import { labelEnd, spacedAgeEnd } from './labels.ts';
 import { idOf, lexicon } from './lexicon.ts';
 import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { Tag } from './word.ts';
@@ -45,7 +45,7 @@ const numeric = wordsThat(
 
 /** "1,400", "3.6 million", "1.2m", "2 dozen" */
 function readDigits(passage: Passage, at: number): NumberRead | null {
-  if (!standsAlone(passage, at) || qualifies(passage, at)) return null;
+  if (!standsAlone(passage, at) || qualifies(passage, at) || spacedAgeEnd(passage, at) > 0) return null;
   let text = passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[at]!);
   let last = at + 1;
   // A space parts thousands: a narrow or unbreakable one, or a plain one between digits in threes.
@@ -70,11 +70,19 @@ function readDigits(passage: Passage, at: number): NumberRead | null {
     last++;
   }
   if (scale > 1) return { first: at, last, value: scaled(value, scale), vague: false, scale };
-  const plural = wordAt(passage, last);
-  if (plural?.form === 'millions')
-    return { first: at, last: last + 1, value: scaled(value, 1_000_000), vague: false, scale: 1_000_000 };
+  // "3 millions", "2.7 lakhs"
+  const plural = scaledPlurals.get(wordAt(passage, last)?.form ?? '');
+  if (plural !== undefined)
+    return { first: at, last: last + 1, value: scaled(value, plural), vague: false, scale: plural };
   return { first: at, last, value, vague: false, scale };
 }
+
+/** Plurals that scale the digits before them. */
+const scaledPlurals: ReadonlyMap<string, number> = new Map([
+  ['millions', 1_000_000],
+  ['lakhs', 100_000],
+  ['crores', 10_000_000],
+]);
 
 /** Digits are no figure of ours behind a currency sign, a hyphenated word, or as an ordinal. */
 function standsAlone(passage: Passage, at: number): boolean {

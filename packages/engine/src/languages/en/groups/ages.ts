@@ -2,12 +2,15 @@ import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { spacedAgeEnd } from '../labels.ts';
 import { isCapitalised, isNumberAt, markAt, marksName, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 
-/** One past "68-year-old" at token `at`, or -1. */
+/** One past "68-year-old", "68 year old" at token `at`, or -1. */
 export function ageEnd(passage: Passage, at: number): number {
+  const spaced = spacedAgeEnd(passage, at);
+  if (spaced > 0) return spaced;
   if (markAt(passage, at + 1) !== mark.hyphen || !touches(passage, at + 1) || !touches(passage, at + 2)) return -1;
   return /^(?:year|month|week|day)s?-olds?$/i.test(wordsOf(passage, at + 2, at + 3)) ? at + 3 : -1;
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../../mentions/quantity/figure.ts';
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { serialEnd } from '../labels.ts';
 import { isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 
@@ -29,7 +30,8 @@ function shortNameEnd(passage: Passage, at: number): number {
   const short = shapeAt(passage, at - 1) === Shape.capitals || close === at + 2;
   if (markAt(passage, close) !== mark.close || !short) return -1;
   const people = (tags(passage, close + 1) & Tag.person) !== 0 && shapeAt(passage, close + 1) === Shape.lower;
-  return people ? close + 1 : -1;
+  // "Infantry Battalion (IB) No. 77"
+  return people || serialEnd(passage, close + 1) > 0 ? close + 1 : -1;
 }
 
 function isInName(passage: Passage, at: number): boolean {

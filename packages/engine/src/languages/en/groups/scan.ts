@@ -1,7 +1,7 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { labelEnd } from '../labels.ts';
+import { labelEnd, serialEnd } from '../labels.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
@@ -72,6 +72,12 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       const label = labelEnd(passage, next);
       if (label < 0) break;
       next = label;
+      continue;
+    }
+    // "Infantry Battalion No. 77"
+    const serial = next > at ? serialEnd(passage, next) : -1;
+    if (serial > 0) {
+      next = serial;
       continue;
     }
     // "a man aged 41"

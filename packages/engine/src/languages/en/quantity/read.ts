@@ -4,6 +4,7 @@ import { limitsOf, rangeOf } from '../../../model/bound.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { serialEnd } from '../labels.ts';
 import { idOf } from '../lexicon.ts';
 import { formAt, hyphenIn, id, markAt, shapeAt, tags } from '../look.ts';
 import { readNumber } from '../number.ts';
@@ -44,7 +45,7 @@ const wondering = wordList('so how too');
 /** Words that a figure can start with; the others need no try. */
 export function mayOpen(passage: Passage, at: number): boolean {
   const shape = shapeAt(passage, at);
-  if (shape === Shape.number) return true;
+  if (shape === Shape.number) return markAt(passage, at - 1) !== mark.stop || serialEnd(passage, at - 2) !== at + 1;
   if (shape < Shape.lower || shape > Shape.capitals) return false;
   const word = id(passage, at);
   // "twenty-five", "two-thirds": no lexicon lists compounds.

@@ -20,18 +20,37 @@ export function overAside(chunks: readonly Chunk[], at: number): number {
   const unit = chunkAt(chunks, closer)?.unit ?? 0;
   const opener = unit === mark.close ? mark.open : isDash(unit) || unit === mark.comma ? unit : 0;
   if (opener === 0) return at;
+  const listed = unit === mark.comma ? wholeOfList(chunks, closer) : -1;
+  if (listed >= 0) return listed;
   for (let back = closer - 1; back > 0 && back > closer - asideMax; back--) {
     if (chunks[back]!.unit !== opener) continue;
-    // "Ten members of the armed forces, including an officer, were": over whose they are.
-    const owned = isWord(chunkAt(chunks, back - 2), of) && chunkAt(chunks, back - 3)?.group?.figure != null;
-    const whole = owned ? back - 3 : back - 1;
-    const group = chunkAt(chunks, whole)?.group;
-    if (group !== undefined && countsPeople(group)) return whole;
+    const whole = countedBefore(chunks, back);
+    if (whole >= 0) return whole;
     // "12 guards, including five from Gao, three from Homs and four from Ostra, were": a comma between the parts.
     if (unit !== mark.comma || chunks[back - 1]!.type !== 'group') return at;
     if (!tellsParts(chunks, back + 1)) return at;
   }
   return at;
+}
+
+/** Chunk of the people whom a figure counts right before the mark at chunk `at`; -1 where none are. */
+function countedBefore(chunks: readonly Chunk[], at: number): number {
+  // "Ten members of the armed forces, including an officer, were": over whose they are.
+  const owned = isWord(chunkAt(chunks, at - 2), of) && chunkAt(chunks, at - 3)?.group?.figure != null;
+  const whole = owned ? at - 3 : at - 1;
+  const group = chunkAt(chunks, whole)?.group;
+  return group !== undefined && countsPeople(group) ? whole : -1;
+}
+
+/** "Six members of the guild, including its founder, two boys aged 3 and 7, and a cook, were": of whom the list with a comma at its end tells; -1 where it is none. */
+function wholeOfList(chunks: readonly Chunk[], closer: number): number {
+  for (let back = closer - 1; back > 1 && back > closer - asideMax; back--) {
+    const { type } = chunks[back]!;
+    if (type === 'verb' || type === 'auxiliary' || type === 'subordinator') return -1;
+    if (isWord(chunks[back], including))
+      return isMark(chunks[back - 1], mark.comma) ? countedBefore(chunks, back - 1) : -1;
+  }
+  return -1;
 }
 
 /** "three from Homs and four from Ostra": a part that only a phrase tells of, at the chunk behind a comma. */

@@ -5,7 +5,7 @@ import { idOf } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { wholeBeforeParts } from './asides.ts';
 import { isJoint, jointsMax } from './joints.ts';
-import { isKnownBetween } from './named.ts';
+import { isKnownBetween, isNameOfOne } from './named.ts';
 import { countedTogether, isOfList } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { isYears } from './years.ts';
@@ -20,6 +20,8 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   for (;;) {
     let step = next;
     while (step >= 0 && step > next - jointsMax && isJoint(chunks[step]!)) step--;
+    // "A commander, Sami Haddad, and three fighters were killed"
+    if (step < next && isNameOfOne(chunks, step)) step -= 2;
     step = overAge(chunks, overYears(chunks, step));
     step = overOwners(chunks, step, next);
     const group = chunkAt(chunks, step)?.group;

@@ -6,7 +6,7 @@ import { idOf } from '../lexicon.ts';
 import { opensPart } from './asides.ts';
 import { belongsToNext, speaksBehind } from './behind.ts';
 import { isAsWellAs, isJoint, jointsMax } from './joints.ts';
-import { overName } from './named.ts';
+import { isNameOfOne, overName } from './named.ts';
 import { countedTogether } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { isYears } from './years.ts';
@@ -24,6 +24,8 @@ export function joinedRight(
   let next = at + 1;
   for (;;) {
     next = overName(chunks, overShare(chunks, next));
+    // "a commander, Sami Haddad, and three fighters"
+    if (isNameOfOne(chunks, next + 1) && isMark(chunks[next + 2], mark.comma)) next += 2;
     if (isYears(chunks, next + 1)) next += 2;
     let step = next;
     let conjoined = false;

@@ -14,6 +14,14 @@ export function overName(chunks: readonly Chunk[], at: number): number {
   return chunks[name]?.group?.sort === 'other' && chunks[name]!.group!.figure === null ? name + 1 : at;
 }
 
+/** "a commander, Sami Haddad, and": whether the name at a chunk is what the one person right before it is called. */
+export function isNameOfOne(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunkAt(chunks, at)?.group;
+  if (group?.sort !== 'other' || group.figure !== null || group.definite || group.indefinite) return false;
+  const one = chunkAt(chunks, at - 2)?.group;
+  return isMark(chunkAt(chunks, at - 1), mark.comma) && one?.sort === 'people' && one.figure?.article === true;
+}
+
 const calling = wordList('identified known named called nicknamed');
 
 /** Names in a row: "Sami Haddad and Ali Omar". */

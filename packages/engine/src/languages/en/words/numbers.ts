@@ -39,7 +39,10 @@ export const scales: Readonly<Record<string, number>> = {
   score: 20,
   hundred: 100,
   thousand: 1000,
+  lakh: 100_000,
+  lac: 100_000,
   million: 1_000_000,
+  crore: 10_000_000,
   billion: 1_000_000_000,
 };
 
@@ -59,7 +62,9 @@ export const vagueScales: Readonly<Record<string, number>> = {
   tens: 20,
   hundreds: 200,
   thousands: 2000,
+  lakhs: 200_000,
   millions: 2_000_000,
+  crores: 20_000_000,
   billions: 2_000_000_000,
 };
 

@@ -120,6 +120,8 @@ function whom(chunks: readonly Chunk[], at: number, behind: number): readonly Pl
   // "a guard shot dead the police chief": one known person, and not the guard.
   if (object !== undefined && (object.sort === 'people' || object.definite) && !passive) return [];
   if (passive) return subjectsOf(chunks, at);
+  // "shot dead Sami Haddad, 39, a teacher": what they were tells of the one who has a name.
+  if (object?.sort === 'other') return joinedRight(chunks, behind).slice(1);
   // "12 bled to death", "12 gunned down"
   const own = ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.participle | Form.past)) !== 0;
   return own && chunkAt(chunks, at - 1)?.group?.figure != null ? joinedLeft(chunks, at - 1) : [];
