@@ -14,6 +14,7 @@ import { presentMoment } from './when/held-date.ts';
 import { listedDate } from './when/listing.ts';
 import { isOfNews, newsMoment } from './when/news.ts';
 import { dateOf, stepOfDate } from './when/own-date.ts';
+import { beOfSummary, summaryOf } from './when/summary.ts';
 import { comingMoment, isCoarse, isPeriod } from './when/timing.ts';
 import { placesOf } from './where/whereabouts.ts';
 import { attributionOf } from './who-says/own-source.ts';
@@ -35,11 +36,13 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     (predication.lasting !== true || passage.unended || isListItem(passage))
       ? listedDate(parsed, draft, state)
       : null;
+  const summary = dated === null && !isTitle ? summaryOf(draft, parsed, state) : null;
+  const taken = summary?.dated ?? listed;
   kind.settle(
     draft,
     {
-      dated: dated !== null || listed !== null,
-      period: dated !== null ? isPeriod(dated.expression) : listed !== null,
+      dated: dated !== null || taken !== null,
+      period: dated !== null ? isPeriod(dated.expression) : taken !== null,
       coarse: dated !== null && isCoarse(dated.expression),
       month: dated?.expression.type === 'month',
       recent: dated?.expression.type === 'month' && dated.expression.year === undefined,
@@ -56,7 +59,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   const when =
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
-    listed?.moment ??
+    taken?.moment ??
     (isTitle || spoken || modality === 'expected' || modality === 'called-for' ? null : takenMoment(draft, completing));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
@@ -79,6 +82,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   claim.where = where;
   claim.reader = { name: reader.name, version: reader.version, rule: draft.rule };
   claim.derivation = derive(draft.derivation.rule, { start, end }, children, draft.derivation.note);
+  if (summary !== null) beOfSummary(claim, summary, parsed, predication);
   return claim;
 }
 

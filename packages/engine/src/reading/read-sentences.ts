@@ -7,6 +7,7 @@ import { claimsOf } from './draft.ts';
 import type { Parsing } from './parsing.ts';
 import { lookBack } from './state.ts';
 import { dateDeeds } from './when/deed-days.ts';
+import { summaryBehind } from './when/summary.ts';
 import { withoutActors } from './where/actors-as-places.ts';
 import { aboutSentences, noteMentions } from './where/setting.ts';
 import { createOuter } from './who-says/outer.ts';
@@ -38,6 +39,7 @@ export function readSentences(work: Work, parsing: Parsing): void {
     const claims = claimsOf(parsed, work, { isTitle, outer: outer.linksFor(parsed), intro });
     made.push(...claims);
     holdDay(claims, passage, state);
+    state.summary = summaryBehind(parsed, claims, work);
     if (parsed.charges.length > 0) chargeDoers(parsed, made, work);
     if (parsed.deedDays.length > 0) dateDeeds(parsed, made, work);
     carry(parsed, work);

@@ -4,6 +4,7 @@ import { createSetting, type Setting } from '../mentions/place/choose.ts';
 import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Listing } from './when/listing-state.ts';
+import type { Summary } from './when/summary-state.ts';
 import type { Timeline } from './when/timing.ts';
 
 /** Where a sentence was set, for those behind it. */
@@ -41,6 +42,8 @@ export interface State {
   heading: readonly PlaceName[];
   /** The list that the sentence may stand in. */
   listing: Listing | null;
+  /** The count that the sentence may go on with. */
+  summary: Summary | null;
   readonly setting: Setting;
   readonly mentioned: Map<string, { readonly place: PlaceName; count: number }>;
 }
@@ -56,6 +59,7 @@ export function createState(): State {
     headed: null,
     heading: [],
     listing: null,
+    summary: null,
     setting: createSetting(),
     mentioned: new Map(),
   };

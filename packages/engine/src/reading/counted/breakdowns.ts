@@ -14,7 +14,7 @@ export function linkBreakdowns({ made, input }: Work): void {
   const tolls = made.filter(isToll).sort((a, b) => a.claim.value.start - b.claim.value.start);
   for (const { claim, intro } of tolls) {
     const opened = openerBefore(input.text, claim);
-    const whole = opened === null ? null : wholeBefore(tolls, claim, opened);
+    const whole = opened === null ? null : wholeBefore(tolls, claim, opened, input.text);
     if (whole !== null) beOf(claim, whole);
     else if (intro !== null) beItemOf(claim, tolls, intro);
   }
@@ -55,14 +55,24 @@ function openerBefore(text: string, { value, sentence }: OpenToll): number | nul
 }
 
 /** The nearest figure of the sentence that ends right before an opener and can hold the part. */
-function wholeBefore(tolls: readonly MadeToll[], part: OpenToll, opened: number): OpenToll | null {
+function wholeBefore(tolls: readonly MadeToll[], part: OpenToll, opened: number, text: string): OpenToll | null {
   for (let at = tolls.length - 1; at >= 0; at--) {
     const whole = tolls[at]!.claim;
     if (whole.sentence.start !== part.sentence.start || whole.value.end > opened) continue;
     if (opened - whole.value.end > gapMax) return null;
+    // "by shelling (20 injured) and mines (two injured)": what stands in another bracket holds no part.
+    if (leavesBracket(text, whole.value.end, opened)) return null;
     return holds(whole, part) ? whole : null;
   }
   return null;
+}
+
+/** Whether a bracket closes between two offsets that was open at the first. */
+function leavesBracket(text: string, from: number, to: number): boolean {
+  const closed = text.indexOf(')', from);
+  if (closed < 0 || closed >= to) return false;
+  const opened = text.indexOf('(', from);
+  return opened < 0 || opened > closed;
 }
 
 /** Whether a figure can be part of another: of its measure, or killed or injured among casualties, and no larger. */

@@ -36,7 +36,13 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   const { focus } = draft;
   const { trigger } = predication;
   const otherTriggers = parsed.predications
-    .filter((other) => other !== predication && kind.concepts.has(other.concept))
+    .filter(
+      (other) =>
+        other !== predication &&
+        kind.concepts.has(other.concept) &&
+        // "recorded 12 deaths and 40 injuries in May": one count.
+        !(other.running && predication.running),
+    )
     .map((other) => other.trigger);
   const { breaks, subordinate, passage } = parsed;
   const past = pastOf(dates, draft, predication, work.report.published).filter(

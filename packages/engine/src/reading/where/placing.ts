@@ -12,6 +12,7 @@ import type { Gazetteer, Place, PlaceKind } from '../../model/gazetteer.ts';
 import { Shape } from '../../text/tokens.ts';
 import { framePlace } from './frame-place.ts';
 import { chosenIn, owns } from './meant.ts';
+import { hasOwnBracket } from './own-bracket.ts';
 import { isSpeakers } from './speakers.ts';
 
 /** Tokens that may stand between two places of one nest: "in the village of Kurna in eastern rural Basra". */
@@ -67,7 +68,9 @@ export function placesBeside(
   usable.forEach((mention, index) => {
     const breaks = opensFor(parsed, mention) ? [] : parsed.breaks;
     const cost =
-      isOfPart(parsed, mention, focus) || isOfCompared(parsed, mention, focus)
+      isOfPart(parsed, mention, focus) ||
+      isOfCompared(parsed, mention, focus) ||
+      hasOwnBracket(parsed.passage, mention, focus, others)
         ? acrossBreak
         : mention === ownClause || isRightBefore(parsed, mention, focus)
           ? 0

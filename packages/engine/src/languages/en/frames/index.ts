@@ -12,6 +12,7 @@ import { type Openings, openingsOf } from './openings.ts';
 import { isBeforeHarm } from './toll/fates/main-clause.ts';
 import { shareDoers } from './toll/fates/shared-doers.ts';
 import { tollFallbacks, tollFrames } from './toll/index.ts';
+import { countOn } from './toll/whom/counted-on.ts';
 import { inheritNouns } from './toll/whom/inherited-nouns.ts';
 import { isUncounted } from './uncounted.ts';
 
@@ -34,7 +35,8 @@ export function findCounted(sentence: Sentence): readonly Predication[] {
   run(sentence, fallbackOpenings, found, taken);
   if (found.length === 0) return found;
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
-  return shareDoers(inheritNouns(found, sentence.chunks), sentence.chunks);
+  const counted = countOn(found, sentence.chunks);
+  return shareDoers(inheritNouns(counted, sentence.chunks), sentence.chunks);
 }
 
 /** Tries the frames at each chunk of a sentence. What they find joins `found`, the groups that it counts join `taken`. */

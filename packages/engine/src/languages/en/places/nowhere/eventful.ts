@@ -23,6 +23,8 @@ export function isEventful({ passage, signals }: Sentence): boolean {
 export function recallsBlow(passage: Passage): boolean {
   for (let at = passage.first; at < passage.last; at++) {
     const article = id(passage, at);
+    // "Victims included two nurses"
+    if (at === passage.first && opening.isAt(passage, at)) return true;
     if (article !== the && article !== thisWord) continue;
     const noun = (tags(passage, at + 1) & Tag.adjective) !== 0 ? at + 2 : at + 1;
     if (victims.isAt(passage, noun) || wordAt(passage, noun)?.thing?.category === 'events') return true;
@@ -30,4 +32,5 @@ export function recallsBlow(passage: Passage): boolean {
   return false;
 }
 
+const opening = wordList(['victims']);
 const victims = wordList(['victims', 'dead', 'wounded', 'injured', 'incident', 'toll']);
