@@ -9,7 +9,7 @@ import { spanOf, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import type { Completing } from '../completing.ts';
 import { dateOfOnset } from '../onset.ts';
-import { isOutcome, semicolonBefore } from '../semicolon.ts';
+import { outcomeBehind } from '../semicolon.ts';
 import { dateOfHolding } from './held-date.ts';
 import { type Dated, dateBeside, isOfElse } from './timing.ts';
 
@@ -68,8 +68,7 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   const standing = { focus, trigger, otherTriggers, breaks, subordinate };
   const beside = withItsStart(dateBeside(past, standing), past, work.report.published);
   // "Troops stormed a camp on Monday; six people died": a clause without a time of its own goes on with the one before.
-  const clause =
-    beside === null && draft.fields.kind === 'toll' && isOutcome(predication) ? semicolonBefore(parsed, focus[0]) : -1;
+  const clause = beside === null && draft.fields.kind === 'toll' ? outcomeBehind(parsed, predication, focus[0]) : -1;
   if (clause >= 0 && !parsed.dates.some(({ first }) => first > clause))
     return dateBeside(past, { ...standing, breaks: [] });
   if (beside !== null || breaks.length === 0 || past.length !== 1) return beside;

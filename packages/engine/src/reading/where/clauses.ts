@@ -3,7 +3,7 @@ import type { Parsed } from '../../language.ts';
 import { ofPerson } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Completing } from '../completing.ts';
-import { isOutcome, semicolonBefore } from '../semicolon.ts';
+import { outcomeBehind } from '../semicolon.ts';
 
 /** "A raid killed four in Gao, while a mine hurt two": what a clause behind "while" tells with no place of its own is where the one before it was; `null` where it has none. */
 export function besideClause({ focus, fields }: Draft, parsed: Parsed): Parsed | null {
@@ -23,8 +23,8 @@ export function isOfSameWar({ fields }: Draft, { ofWar }: Parsed): boolean {
 
 /** "Troops stormed a camp in Gao; six people died": a clause behind a semicolon that names no place of its own is where the one before was. */
 export function goesOnBehind({ fields, focus }: Draft, { parsed, predication }: Completing): boolean {
-  if (fields.kind !== 'toll' || fields.scope === 'period' || parsed.elsewhere || !isOutcome(predication)) return false;
-  const clause = semicolonBefore(parsed, focus[0]);
+  if (fields.kind !== 'toll' || fields.scope === 'period' || parsed.elsewhere) return false;
+  const clause = outcomeBehind(parsed, predication, focus[0]);
   return clause >= 0 && !parsed.places.some(({ first, role }) => first > clause && role !== 'topic');
 }
 

@@ -10,10 +10,11 @@ import { wordList } from '../../word-list.ts';
 import { tellingNouns } from '../../words/speech.ts';
 import { inWhoseHands } from './before.ts';
 import { endsIn, groupBehind, isResultOf, overParticiple } from './behind.ts';
+import { blamedFor } from './blamed.ts';
 import { isOtherToll } from './deed.ts';
 import { addClause, attackerOf, hasVerb } from './doer-clauses.ts';
-import { blamedFor, carriedOutFrom } from './hung-on.ts';
-import { addSecond } from './joint-doers.ts';
+import { carriedOutFrom } from './hung-on.ts';
+import { addSecond, ownerToo } from './joint-doers.ts';
 import { isArmed, isMeans } from './means.ts';
 
 const [ofId, by] = ids('of by');
@@ -96,6 +97,14 @@ export function addBehind(
     if (group === null) continue;
     // "by official count", "by Utopian estimates"
     if (chunk.id === by && (tellings.isAt(passage, group.last - 1) || tellings.isAt(passage, group.last))) continue;
+    // "in Russian and Syrian air strikes"
+    const too = ownerToo(passage, chunks, at + 3);
+    if (too !== null) {
+      add(too);
+      add(chunks[at + 3]!.group);
+      means = at + 4;
+      continue;
+    }
     const harmful = isMeans(passage, group);
     // "by terrorists shelling the town"
     const deed = harmful ? undefined : chunks[at + 2];

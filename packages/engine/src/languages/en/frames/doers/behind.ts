@@ -4,8 +4,8 @@ import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import { isParticiple } from '../../roles.ts';
-import { manyOf } from './hung-on.ts';
 import { isMeans } from './means.ts';
+import { manyOf } from './series.ts';
 
 const theId = idOf('the');
 

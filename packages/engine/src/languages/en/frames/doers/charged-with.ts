@@ -9,7 +9,9 @@ const [by] = ids('by');
 /** "accused rebels of killing 12", "sentenced 14 men to death for killing 151": whoever is charged did it, not whoever charges. */
 export function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: number): Subject | null {
   // "of summarily killing"
-  const joint = isType(chunkAt(chunks, verb - 1), 'adverb') ? verb - 2 : verb - 1;
+  let joint = verb - 1;
+  // "of having killed"
+  while (isType(chunkAt(chunks, joint), 'adverb') || isType(chunkAt(chunks, joint), 'auxiliary')) joint--;
   const form = chunkAt(chunks, joint)?.word?.form;
   if (!isType(chunkAt(chunks, joint), 'preposition') || (form !== 'of' && form !== 'for')) return null;
   // "have been accused of killing eight"
@@ -26,5 +28,6 @@ export function chargedWith(passage: Passage, chunks: readonly Chunk[], verb: nu
 }
 
 function isAccused(chunk: Chunk | undefined): boolean {
-  return chunk?.word?.verb?.lemma === 'accuse';
+  const lemma = chunk?.word?.verb?.lemma;
+  return lemma === 'accuse' || lemma === 'suspect';
 }

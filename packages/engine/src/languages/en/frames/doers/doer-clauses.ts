@@ -7,13 +7,16 @@ import { formAt } from '../../look.ts';
 import { hasAuxiliary } from '../../roles.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { crewed as crewedNouns, violentVerbs } from '../../words/doers.ts';
-import { blamedFor } from './hung-on.ts';
+import { blamedFor } from './blamed.ts';
 import { isMeans } from './means.ts';
 import type { Subject } from './who.ts';
 
 const [by, to, fireId, off, down] = ids('by to fire off down');
 
-export const violent = verbList(violentVerbs);
+export const violent = verbList([...violentVerbs, ...'disperse overrun invade hack stab beat burn'.split(' ')]);
+const mutual = verbList(['clash', 'fight']);
+/** The same of verbs that mean it only of crowds and towns: "cracked down", "rampaged through". */
+const rampant = formList(['cracked', 'rampaged']);
 export const crewed = wordList(crewedNouns);
 
 /** Whether a verb stands in the clause that goes on at a chunk. */
@@ -50,9 +53,11 @@ export function addClause(
     if (chunks[verb]!.word?.verb?.lemma !== 'shoot') add(byWhom(passage, chunks, verb + 1));
   } else if (
     (setsOff(passage, chunks, verb) && subject.population !== 'children') ||
-    (violent.has(chunks[verb]!.word) &&
+    ((violent.has(chunks[verb]!.word) || rampant.isAt(passage, chunks[verb]!.first)) &&
       !hasAuxiliary(chunks, verb) &&
       !isTheirs &&
+      // "after rebels and soldiers clashed": either may have.
+      !mutual.has(chunks[verb]!.word) &&
       // Who hits a mine harms nobody; who sets one off does.
       !(hit !== null && laid.isAt(passage, hit.group.head) && chunks[verb]!.word?.verb?.lemma !== 'detonate'))
   )

@@ -1,9 +1,10 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
 import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ledUpTo } from '../../intent.ts';
 import { ids } from '../../lexicon.ts';
-import { formAt, wordAt } from '../../look.ts';
+import { formAt, shapeAt, wordAt } from '../../look.ts';
 import { isParticiple } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
@@ -12,14 +13,16 @@ import type { Found } from '../found.ts';
 import { addBehind, withMeans } from './add-behind.ts';
 import { attackBefore } from './before.ts';
 import { groupBehind } from './behind.ts';
+import { blamedFor, chargedBehind, claimantOf } from './blamed.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf } from './deed.ts';
 import { crewed, violent } from './doer-clauses.ts';
-import { blamedFor, chargedBehind, claimantOf, hungOn, manyOf, sufferedBefore } from './hung-on.ts';
+import { hungOn, sufferedBefore } from './hung-on.ts';
 import { joinedAttack } from './joined-clause.ts';
-import { addJoint, addListed } from './joint-doers.ts';
+import { addJoint, addListed, ownerToo } from './joint-doers.ts';
 import { isActor, isMeans, meansFirst, meansLast, ownerBefore } from './means.ts';
 import { ownerSpeaking } from './own-means.ts';
+import { manyOf } from './series.ts';
 import { subjectFor } from './who.ts';
 import { bandOf, withTie } from './whole-doers.ts';
 
@@ -106,7 +109,8 @@ function namedDoers({ passage, chunks }: Sentence, found: Found, byWhom: Set<Gro
     addSubject(passage, chunks, verb, add, byWhom);
   if (verb < 0) {
     for (const group of hungOn(passage, chunks, found)) add(group);
-    add(chargedBehind(chunks, found.index));
+    add(chargedBehind(passage, chunks, found.index));
+    if (isDeedNoun(found)) addOfNoun(passage, chunks, found.index, add);
   }
   // Of a toll the means stand between its noun and its figure: "the death toll from terrorist attacks rose to 12".
   const from = found.running ? found.index + 1 : Math.max(found.index, found.patients.at(-1)?.index ?? 0) + 1;
@@ -122,13 +126,37 @@ function verbOf(chunks: readonly Chunk[], { index, patients, rule }: Found): num
   // "The ministry raised the number of wounded to 40": whoever reckons harmed nobody.
   if (rule === 'en/frame/toll' || rule === 'en/frame/brought-total') return -1;
   const firstPatient = patients[0]?.index ?? index;
-  if (firstPatient > index && isType(chunks[index], 'verb')) return index;
+  // "condemned the murder of 12": whoever speaks of it did not do it.
+  if (firstPatient > index && isType(chunks[index], 'verb') && rule !== casualtyOf) return index;
   // "causing the deaths of two": the deed's noun stands before them.
   const outcome = Math.min(firstPatient, index);
   const before = chunkAt(chunks, outcome - 1);
   // "leading to four deaths", "resulting in 12 dead"
   if (before?.type === 'preposition' && leading.has(chunkAt(chunks, outcome - 2)?.word)) return outcome - 2;
   return before?.type === 'verb' && leaving.has(before.word) ? outcome - 1 : -1;
+}
+
+const casualtyOf = 'en/frame/casualty-of';
+
+/** "the deaths of 12", "12 deaths", "the murder of 12" */
+function isDeedNoun({ rule }: Found): boolean {
+  return rule === casualtyOf || rule === 'en/frame/casualty-noun';
+}
+
+/** Whose a deed is that a noun at a chunk tells of: "the army's murder of 12", "the massacre by rebels of 12", "were responsible for the deaths of 12". */
+function addOfNoun(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  deed: number,
+  add: (group: Group | null | undefined) => void,
+): void {
+  if (isWord(chunks[deed + 1], by)) add(chunks[deed + 2]?.group);
+  const own = chunkAt(chunks, deed - 1);
+  const isVerb = isType(chunks[deed], 'verb');
+  if (isVerb && own?.group !== undefined && shapeAt(passage, own.last - 1) === Shape.possessive)
+    add({ ...own.group, last: own.last - 1, head: own.last - 2 });
+  const claimant = claimantOf(passage, chunks, isType(own, 'adverb') ? deed - 1 : deed);
+  add(claimant ?? (isVerb ? chargedWith(passage, chunks, deed)?.group : null));
 }
 
 const leaving = verbList(['leave', 'cause', 'inflict']);
@@ -156,7 +184,7 @@ function addSubject(
   if (!isMeans(passage, own)) {
     addListed(passage, chunks, subject.index, add);
     addJoint(passage, chunks, subject.index, -2, add);
-  }
+  } else add(ownerToo(passage, chunks, subject.index));
   add(own);
   if (!isMeans(passage, own)) addJoint(passage, chunks, subject.index, 2, add);
   add(claimantOf(passage, chunks, subject.index));

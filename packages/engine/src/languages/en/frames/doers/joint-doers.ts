@@ -3,7 +3,10 @@ import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
-import { isActor, isMeans } from './means.ts';
+import { formAt, tags } from '../../look.ts';
+import { isPeoples } from '../../peoples.ts';
+import { Tag } from '../../word.ts';
+import { isActor, isArmed, isMeans, meansFirst, ownerBefore } from './means.ts';
 
 const and = idOf('and');
 
@@ -25,6 +28,20 @@ export function addSecond(passage: Passage, chunks: readonly Chunk[], at: number
   const group = chunks[at + 2]?.group;
   if (group === undefined || !isWord(chunks[at + 1], and) || isMeans(passage, group)) return;
   if (!goesOnTo(chunks[at + 3]) && group.figure === null && isActor(passage, group)) add(group);
+}
+
+/** "Russian and Syrian air strikes": whose the means at a chunk are, too, before its "and"; `null` where nobody's else. */
+export function ownerToo(passage: Passage, chunks: readonly Chunk[], means: number): Group | null {
+  const owner = chunkAt(chunks, means - 2)?.group;
+  const group = chunkAt(chunks, means)?.group;
+  if (owner === undefined || group === undefined || !isWord(chunks[means - 1], and)) return null;
+  const word = owner.last - 1;
+  if (word - owner.first > 1 || (word > owner.first && (tags(passage, owner.first) & Tag.determiner) === 0))
+    return null;
+  const names =
+    (tags(passage, word) & Tag.adjective) !== 0 ? isPeoples(formAt(passage, word)) : isArmed(passage, owner);
+  if (!names || !isMeans(passage, group)) return null;
+  return ownerBefore(passage, group.first, meansFirst(passage, group)) === null ? null : { ...owner, first: word };
 }
 
 /** Whoever a list may name before its last. */

@@ -58,7 +58,14 @@ function isUnit(passage: Passage, { first, head, last }: Group): boolean {
   if (form !== 'units' && form !== 'unit') return false;
   if (id(passage, last) === of) return true;
   for (let at = first; at < head; at++)
-    if (owners.isAt(passage, at) || ours.isAt(passage, at) || (tags(passage, at) & Tag.source) !== 0) return true;
+    if (
+      owners.isAt(passage, at) ||
+      ours.isAt(passage, at) ||
+      (tags(passage, at) & Tag.source) !== 0 ||
+      // "a Utopian unit"
+      ((tags(passage, at) & Tag.adjective) !== 0 && isPeoples(formAt(passage, at)))
+    )
+      return true;
   return false;
 }
 

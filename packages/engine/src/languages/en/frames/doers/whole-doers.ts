@@ -4,9 +4,10 @@ import type { Passage } from '../../../../text/passage.ts';
 import { speakerFirst } from '../../attribution/speakers.ts';
 import { type Chunk, isWord } from '../../chunk.ts';
 import { idOf } from '../../lexicon.ts';
-import { formAt, wordAt } from '../../look.ts';
+import { formAt, isCapitalised, wordAt } from '../../look.ts';
 import { formList } from '../../word-list.ts';
 import { tying } from './hung-on.ts';
+import { isActor } from './means.ts';
 
 const of = idOf('of');
 
@@ -22,9 +23,16 @@ export function withTie(passage: Passage, chunks: readonly Chunk[], group: Group
   if (tying.has(wordAt(passage, chunks[at + 1]?.first ?? -1))) at++;
   const joint = chunks[at + 1]?.word?.form;
   const body = chunks[at + 2]?.group;
-  if (joint === 'of' && body !== undefined && parts.isAt(passage, group.last - 1)) return { ...group, last: body.last };
+  if (joint === 'of' && body !== undefined && (parts.isAt(passage, group.last - 1) || isOfBody(passage, group, body)))
+    return { ...group, last: body.last };
   const tied = tying.has(wordAt(passage, chunks[at]!.last - 1)) && (joint === 'to' || joint === 'with');
   return tied && body !== undefined ? { ...group, last: body.last } : group;
+}
+
+/** "soldiers of the Presidential Guard", "men of the 3rd Battalion": whether those who bear arms are a named body's. */
+function isOfBody(passage: Passage, group: Group, body: Group): boolean {
+  if (group.sort !== 'people' || !banding.has(group.population) || group.figure?.article === false) return false;
+  return isCapitalised(passage, body.last - 1) && body.figure === null && isActor(passage, body);
 }
 
 const parts = formList(

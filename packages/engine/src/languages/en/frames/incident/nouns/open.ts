@@ -11,7 +11,7 @@ import { formList, wordList } from '../../../word-list.ts';
 import { regulars } from '../../../words/combatants.ts';
 import { peacefulPlaces, vehicles } from '../../../words/targets.ts';
 import { standingOf } from '../../control/actor.ts';
-import { blamedFor } from '../../doers/hung-on.ts';
+import { blamedFor } from '../../doers/blamed.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms as armedOnes, isAddedUp, isAtHand, isNamed } from '../parties/armed.ts';
 import { isBareName, isPlaced, isUnreal } from '../parties/around.ts';
