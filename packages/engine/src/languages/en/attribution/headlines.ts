@@ -1,6 +1,6 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
 import { isDash, mark } from '../../../text/marks.ts';
-import { type Passage, touches, wordsOf } from '../../../text/passage.ts';
+import { endOf, type Passage, startOf, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
@@ -74,6 +74,9 @@ function withoutPath(chunks: readonly Chunk[]): readonly Chunk[] {
 
 const verticalStroke = 0x7c;
 
+/** Letters of the longest acronym before a colon; "MOGADISHU:" says where. */
+const acronymMax = 4;
+
 /** "UN: 1,200 killed since November", "Police: two dead in blast" */
 export function leadingSource({ passage, chunks }: Sentence): Cue | null {
   const first = chunks[0];
@@ -83,6 +86,7 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
   const acronym =
     first.last - first.first === 1 &&
     shapeAt(passage, first.first) === Shape.capitals &&
+    endOf(passage, first.first) - startOf(passage, first.first) <= acronymMax &&
     // A headline all in capitals does not tell an acronym from a place.
     !isShouted(passage, chunks[1]!.last);
   if ((!named && !acronym) || countryCodes.has(wordsOf(passage, first.first, first.last))) return null;

@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
-import { isCapitalised, wordAt } from '../look.ts';
+import { isCapitalised, tags, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
@@ -42,6 +42,9 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const joint = hints ? 'that' : chunks[at + 1]?.word?.form;
   const made = singly.get(wordAt(passage, group.last - 1)?.form ?? '') ?? speech;
   if (made !== undefined && joint === 'by') return madeBy(passage, chunks, at, made);
+  // "a report from officials in Gao that": theirs, as one by them would be.
+  if (made !== undefined && joint === 'from' && isSpokenFor(passage, chunks[at + 2]))
+    return madeBy(passage, chunks, at, made);
   if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
   return isNone(passage, chunks, at) ? null : ofThemselves(passage, chunks, at, speech);
 }
@@ -123,8 +126,15 @@ function madeBy(passage: Passage, chunks: readonly Chunk[], at: number, speech: 
   );
 }
 
+/** Whether a chunk names those who speak, and not where words come from. */
+function isSpokenFor(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (tags(passage, chunk.last - 1) & (Tag.source | Tag.person)) !== 0;
+}
+
 const singly: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([
   ['report', 'say'],
+  ['account', 'say'],
+  ['word', 'say'],
   ['announcement', 'say'],
   ['claim', 'claim'],
   ['allegation', 'claim'],
@@ -133,6 +143,7 @@ const singly: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']
 
 const sayings: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([
   ['reports', 'say'],
+  ['accounts', 'say'],
   ['claims', 'claim'],
   ['allegations', 'claim'],
   ['rumours', 'fear'],

@@ -16,12 +16,13 @@ import { startsSubject } from '../groups/ends.ts';
 import { id, isCapitalised, markAt, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
+import { isCommonWord } from './common-words.ts';
 import { type Context, contextOf, isFarLand } from './context.ts';
 import { kindsNamed, settlementAt } from './kinds.ts';
 import { headingCountry } from './layout/country-heading.ts';
 import { datelineEnd, isDatelineLine } from './layout/dateline.ts';
 import { headlined, isHeadline, opensHeadline } from './layout/headline.ts';
-import { continuesName, isCommonWord, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
+import { continuesName, isNameLike, isOfPeoples, lookUp, type Name, wellKnown } from './names.ts';
 import { withJourneys } from './nowhere/journeys.ts';
 import {
   isAhead,

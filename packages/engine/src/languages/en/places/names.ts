@@ -8,10 +8,11 @@ import { isDemonymPlural } from '../groups/head.ts';
 import { id, isCapitalised, isNumberAt, isShouted, shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
+import { isCommonWord } from './common-words.ts';
 import type { Context } from './context.ts';
 import { creeds, settlement } from './unlisted/described.ts';
 import { typeBehind } from './unlisted/type-behind.ts';
-import { a, an, and, inside, of, the } from './words.ts';
+import { a, an, and, of, the } from './words.ts';
 
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
@@ -269,16 +270,3 @@ function isLandOfNoun(passage: Passage, at: number): boolean {
 }
 
 const lands = wordList('region state province district zone hills mountains area');
-
-/** A word of the language that a sentence's first capital or a headline may dress as a name. */
-export function isCommonWord(passage: Passage, at: number): boolean {
-  const bits = tags(passage, at);
-  return (bits & ~(Tag.direction | Tag.abbreviation | Tag.source | Tag.leaning)) !== 0 && !isTownOfCoins(passage, at);
-}
-
-/** "in Lira": money has no capital letter there. */
-function isTownOfCoins(passage: Passage, at: number): boolean {
-  return coins.isAt(passage, at) && shapeAt(passage, at) === Shape.title && id(passage, at - 1) === inside;
-}
-
-const coins = formList(['lira']);

@@ -1,6 +1,6 @@
 /** How the hurt and the dead get to where they are treated or laid out. */
 export const bringingForms: readonly string[] =
-  'take takes took taken taking bring brought bringing fly flew flown rush rushed rushing airlift airlifted transfer transferred transferring transport transported transporting evacuate evacuated evacuating admit admitted move moved carry carried carrying ferried helicoptered conveyed driven'.split(
+  'take takes took taken taking bring brought bringing fly flew flown rush rushed rushing airlift airlifted transfer transferred transferring transport transported transporting evacuate evacuated evacuating admit admitted move moved carry carried carrying ferried helicoptered conveyed driven shift shifted shifting sent referred'.split(
     ' ',
   );
 

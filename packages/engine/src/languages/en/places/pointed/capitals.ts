@@ -14,22 +14,24 @@ const towns: ReadonlyMap<string, string> = new Map(Object.entries(capitalsOfPeop
 
 const capital = idOf('capital');
 
-/** "in the Somali capital", with no name behind: one town, whose people say which. */
+/** "in the Somali capital", and without its article in a headline, with no name behind: one town, whose people say which. */
 export function readCapital(passage: Passage, at: number, names: PlaceNames): PlaceMention | null {
+  const people = id(passage, at) === the ? at + 1 : at;
+  if (people === at && !passage.unended) return null;
   // "the Sri Lankan capital"
-  const noun = id(passage, at + 3) === capital ? at + 3 : at + 2;
-  if (id(passage, at) !== the || id(passage, noun) !== capital) return null;
+  const noun = id(passage, people + 2) === capital ? people + 2 : people + 1;
+  if (id(passage, noun) !== capital) return null;
   if (!isLocative(passage, at - 1) && !strikesGround(passage, at - 1)) return null;
-  if (id(passage, at - 1) === of || shapeAt(passage, at + 1) !== Shape.title || !isPeoples(formAt(passage, noun - 1)))
+  if (id(passage, at - 1) === of || shapeAt(passage, people) !== Shape.title || !isPeoples(formAt(passage, noun - 1)))
     return null;
   const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
   if (id(passage, next) === of || isCapitalised(passage, next) || shapeAt(passage, next) === Shape.possessive)
     return null;
-  const town = towns.get(wordsOf(passage, at + 1, noun).toLowerCase());
+  const town = towns.get(wordsOf(passage, people, noun).toLowerCase());
   return {
     first: at,
     last: noun + 1,
-    nameFirst: at + 1,
+    nameFirst: people,
     nameLast: noun + 1,
     role: 'locative',
     candidates: town === undefined ? [] : names(town, 0, town.length),
