@@ -16,6 +16,7 @@ export type EventConcept =
   | 'detain' // taken by an authority
   | 'displace' // made to leave home
   | 'flee' // leave home to be safe
+  | 'flee-abroad' // the same, across a border
   | 'take-refuge' // be across a border as a refugee
   | 'evacuate' // taken out of danger
   | 'return' // come home

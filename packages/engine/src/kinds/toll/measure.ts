@@ -17,6 +17,7 @@ export const measures: ReadonlyMap<Concept, Counted> = new Map<Concept, Counted>
   ['detain', { measure: 'detained', flow: 'new' }],
   ['displace', { measure: 'displaced', flow: 'new' }],
   ['flee', { measure: 'displaced', flow: 'new' }],
+  ['flee-abroad', { measure: 'refugees', flow: 'new' }],
   ['take-refuge', { measure: 'refugees', flow: 'stock' }],
   ['evacuate', { measure: 'evacuated', flow: 'new' }],
   ['return', { measure: 'returned', flow: 'new' }],

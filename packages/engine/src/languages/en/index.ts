@@ -15,6 +15,7 @@ import { findDates } from './dates/find.ts';
 import { isLengthWithin } from './dates/lengths.ts';
 import { toldStarts } from './dates/told-starts.ts';
 import { findFacts } from './facts.ts';
+import { settleFlights } from './flights.ts';
 import { findAgreements } from './frames/agreement/index.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { findHoldings } from './frames/control/index.ts';
@@ -137,7 +138,12 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       passage,
       predications: [
         ...withOnsets(
-          [...counted[at]!, ...incidents[at]!, ...agreements[at]!, ...settled.predications],
+          [
+            ...settleFlights(passage, counted[at]!, settled.places),
+            ...incidents[at]!,
+            ...agreements[at]!,
+            ...settled.predications,
+          ],
           frames.onsets(sentence),
         ),
         ...frames.said(sentence, cues[at]!),

@@ -88,6 +88,8 @@ const scaledPlurals: ReadonlyMap<string, number> = new Map([
 function standsAlone(passage: Passage, at: number): boolean {
   if (at === passage.first || !touches(passage, at)) return true;
   const unit = markAt(passage, at - 1);
+  // "900 families/4,200 people"
+  if (unit === mark.slash) return (tags(passage, at - 2) & Tag.person) !== 0;
   return (
     unit === mark.open ||
     unit === 0x7c ||

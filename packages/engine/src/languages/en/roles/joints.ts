@@ -12,7 +12,8 @@ export function isJoint(chunk: Chunk): boolean {
   // "two boys, aged 12 and 14, and a woman", "Sami Haddad, 39, a cook": an adverb of several words, or of none that a list knows, is
   // how old they are.
   if (chunk.type === 'adverb') return chunk.last - chunk.first > 1 || chunk.word === undefined;
-  return chunk.type === 'conjunction' ? chunk.id !== but : chunk.unit === mark.comma;
+  // "900 families/4,200 people"
+  return chunk.type === 'conjunction' ? chunk.id !== but : chunk.unit === mark.comma || chunk.unit === mark.slash;
 }
 
 export function isAsWellAs(chunks: readonly Chunk[], at: number): boolean {

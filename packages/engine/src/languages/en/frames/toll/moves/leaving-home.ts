@@ -1,4 +1,5 @@
 /* Out of a home, whoever made them go: "driven from their homes", "left their homes". */
+import { isDash } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
@@ -21,6 +22,7 @@ export const drivenOut: Frame = {
   apply({ passage, chunks }, at) {
     const found = { concept: 'displace', rule: 'en/frame/driven-from-home', index: at } as const;
     if (isHomeAhead(passage, chunks, at + 1)) return { ...found, patients: whomOf(chunks, at) };
+    if (isDrivenInto(passage, chunks, at)) return { ...found, patients: unarmed(whomOf(chunks, at)) };
     // "drove out 40 families", "40 families were driven out"
     if (!isWord(chunks[at + 1], out)) return null;
     if (isPassive(chunks, at)) return { ...found, patients: unarmed(subjectsOf(chunks, at)) };
@@ -86,6 +88,12 @@ const homeMax = 7;
 function isHomeAhead(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   for (let next = at; next < chunks.length && next < at + homeMax; next++) {
     const chunk = chunks[next]!;
+    // "driven 40,000 people -- a third of all -- from their homes"
+    if (isDash(chunk.unit)) {
+      next = closingDash(chunks, next);
+      if (next < 0) return false;
+      continue;
+    }
     if (chunk.type === 'mark') return false;
     // "into exile"
     if (chunk.group?.figure === null && isWord(chunks[next - 1], into) && exile.isAt(passage, chunk.last - 1))
@@ -100,3 +108,32 @@ function isHomeAhead(passage: Passage, chunks: readonly Chunk[], at: number): bo
   }
   return false;
 }
+
+/** Chunks of an aside between dashes. */
+const asideMax = 10;
+
+/** The dash that closes the aside that one at chunk `at` opens; -1 where none does. */
+function closingDash(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next < at + asideMax; next++) {
+    const { unit, type } = chunks[next]!;
+    if (isDash(unit)) return next;
+    if (type === 'verb' || type === 'auxiliary') return -1;
+  }
+  return -1;
+}
+
+/** So many that nobody drives them in a car. */
+const drivenMin = 100;
+
+/** "drove 12,000 people into Chad", "drove 900 families into camps": where those who had to leave came to. */
+function isDrivenInto(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  if (isPassive(chunks, at)) return false;
+  const { figure } = chunks[at + 1]?.group ?? {};
+  if (figure == null || figure.unit !== null || Math.max(figure.low ?? 0, figure.best ?? 0) < drivenMin) return false;
+  const goal = chunks[at + 3]?.group;
+  if (goal === undefined || goal.figure !== null || !reaching.has(chunks[at + 2]?.word)) return false;
+  return isCapitalised(passage, goal.last - 1) || refuges.isAt(passage, goal.last - 1);
+}
+
+const reaching = wordList(['into', 'across', 'over', 'to']);
+const refuges = formList('camp camps border frontier'.split(' '));

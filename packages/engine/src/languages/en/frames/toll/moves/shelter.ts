@@ -1,12 +1,13 @@
 /* Who found a roof elsewhere is uprooted: "sought shelter at the base", "are sheltering in schools". */
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
-import { isGerund, isPassive, pastObjects, subjectsOf, whomOf } from '../../../roles.ts';
-import { formList, verbList, wordList } from '../../../word-list.ts';
+import { ids } from '../../../lexicon.ts';
+import { isGerund, isPassive, pastObjects, whomOf } from '../../../roles.ts';
+import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { unarmed } from './unarmed.ts';
+import { movers, unarmed } from './unarmed.ts';
 
-const without = idOf('without');
+const [without, withId] = ids('without with');
 
 /** "7,000 civilians sought shelter at the base", "most found refuge": they left home. */
 export const tookShelter: Frame = {
@@ -17,7 +18,7 @@ export const tookShelter: Frame = {
   apply({ passage, chunks }, at) {
     const goal = chunks[at + 1]?.group;
     if (goal === undefined || goal.figure !== null || !refuge.isAt(passage, goal.last - 1)) return null;
-    return { concept: 'flee', rule: 'en/frame/took-shelter', index: at, patients: unarmed(subjectsOf(chunks, at)) };
+    return { concept: 'flee', rule: 'en/frame/took-shelter', index: at, patients: movers(chunks, at) };
   },
 };
 
@@ -42,23 +43,42 @@ export const leftWithoutShelter: Frame = {
 const leaving = verbList(['leave']);
 const roofs = formList('shelter shelters home homes roof housing');
 
-/** "2,000 people are sheltering in schools", "are being hosted in shelters", "housed in tents": uprooted, whenever they left. */
+/** "2,000 people are sheltering in schools", "are being hosted in shelters", "staying with relatives": uprooted, whenever they left. */
 export const sheltered: Frame = {
   id: 'en/frame/sheltered',
   on: ['verb'],
   name: '<people> are sheltering in <shelters>',
-  opens: (word) => lodging.has(word),
+  // "living", "housed": some are words that no list has.
+  opens: (word) => word === undefined || lodging.has(word),
   apply({ passage, chunks }, at) {
-    const { word } = chunks[at]!;
-    const lodge = chunks[at + 2]?.group;
-    if (!isInside(chunks[at + 1]) || lodge === undefined) return null;
+    const { word, first } = chunks[at]!;
+    const lives = word === undefined && living.isAt(passage, first);
+    if (word === undefined && !lives) return null;
     if (hosting.has(word) && !isPassive(chunks, at)) return null;
-    const goesOn = word!.verb!.lemma === 'shelter' && isGerund(chunks[at]);
-    if (!goesOn && !lodges.isAt(passage, lodge.last - 1)) return null;
-    const patients = unarmed(subjectsOf(chunks, at));
+    const goesOn = word?.verb?.lemma === 'shelter' && isGerund(chunks[at]);
+    const roof = lodgeBehind(passage, chunks, at, lives);
+    if (!roof && !(goesOn && (isInside(chunks[at + 1]) || endsClause(chunks, at)))) return null;
+    // "300 pupils stay in schools": where they belong.
+    const patients = movers(chunks, at).filter(({ group }) => group.population !== 'students');
     return { concept: 'displace', rule: 'en/frame/sheltered', index: at, patients, lasting: true };
   },
 };
+
+/** Whether the uprooted find a roof behind the verb at chunk `at`: "in tents", "with host families"; where they only live, no school or church. */
+function lodgeBehind(passage: Passage, chunks: readonly Chunk[], at: number, lives: boolean): boolean {
+  // "host" may look like a verb.
+  const lodge = chunks[at + 2]?.group ?? chunks[at + 3]?.group;
+  if (lodge === undefined) return false;
+  if (isWord(chunks[at + 1], withId)) return hosts.isAt(passage, lodge.last - 1);
+  if (!isInside(chunks[at + 1]) || chunks[at + 2]?.group === undefined) return false;
+  return camps.isAt(passage, lodge.last - 1) || (!lives && lodges.isAt(passage, lodge.last - 1));
+}
+
+/** "the camp where 900 people were sheltering." */
+function endsClause(chunks: readonly Chunk[], at: number): boolean {
+  const behind = chunks[at + 1];
+  return behind === undefined || behind.type === 'mark' || behind.type === 'conjunction';
+}
 
 function isInside(chunk: Chunk | undefined): boolean {
   const form = chunk?.word?.form;
@@ -67,5 +87,8 @@ function isInside(chunk: Chunk | undefined): boolean {
 
 const lodging = verbList(['shelter', 'host', 'house', 'stay']);
 const hosting = verbList(['host', 'house']);
+const living = formList(['living', 'lived', 'live']);
 
-const lodges = wordList(['shelters', 'camps', 'tents', 'schools', 'churches', 'mosques', 'sites']);
+const camps = formList('shelters camps tents'.split(' '));
+const lodges = formList('schools churches mosques sites centres centers'.split(' '));
+const hosts = formList('families relatives communities'.split(' '));

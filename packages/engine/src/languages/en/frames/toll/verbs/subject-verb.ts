@@ -9,11 +9,12 @@ import { countsPeople, isPassive, joinedLeft, objectsOf, type Placed, subjectOf 
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
+import { leadOf } from '../moves/unarmed.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 import { withWhoTheyWere } from '../whom/who-were.ts';
 import { eventVerb, formsAt, found, opensOnSubject } from './event-verbs.ts';
 
-const [of, to, withId] = ids('of to with');
+const [of, to, withId, having] = ids('of to with having');
 
 /** "Hundreds of rebels have died", "Almost all of its 12,000 population have left" */
 export const subjectVerb: Frame = {
@@ -31,7 +32,7 @@ export const subjectVerb: Frame = {
     const infinitive = isWord(chunkAt(chunks, at - 1), to);
     const subject = infinitive
       ? controllerOf(passage, chunks, at - 1)
-      : (absoluteBefore(chunks, at) ?? subjectOf(chunks, at));
+      : (absoluteBefore(chunks, at) ?? subjectOf(chunks, leadOf(chunks, at)));
     if (subject === null) return null;
     // "a lawyer who fled last year said": one who left is a source, no flow.
     if (subject.group.figure?.article === true && leaving.has(chunks[at]!.word!.verb!.concept!)) return null;
@@ -67,11 +68,13 @@ const drowning = verbList(['drown', 'starve']);
 
 const leaving: ReadonlySet<Concept> = new Set<Concept>(['flee', 'return']);
 
-/** "40 were hurt, with three dying in hospital": who stands between "with" and the verb. */
+/** "40 were hurt, with three dying in hospital", "with 600 having fled": who stands between "with" and the verb. */
 function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
-  const group = chunkAt(chunks, at - 1)?.group;
-  if ((formsAt(chunks, at) & Form.gerund) === 0 || !isWord(chunkAt(chunks, at - 2), withId)) return null;
-  return group !== undefined && countsPeople(group) ? { group, index: at - 1 } : null;
+  const done = isWord(chunkAt(chunks, at - 1), having);
+  const index = done ? at - 2 : at - 1;
+  const group = chunkAt(chunks, index)?.group;
+  if ((!done && (formsAt(chunks, at) & Form.gerund) === 0) || !isWord(chunkAt(chunks, index - 1), withId)) return null;
+  return group !== undefined && countsPeople(group) ? { group, index } : null;
 }
 
 /** "eight people who were returning from a wedding were killed": where they had been when something else befell them. */
@@ -109,4 +112,17 @@ function controllerOf(passage: Passage, chunks: readonly Chunk[], at: number): P
 
 const able = formList('able');
 const hadBeen = wordList(['was', 'were']);
-const causing = verbList(['force', 'oblige', 'compel', 'cause', 'lead', 'push', 'make', 'prompt', 'manage']);
+const causing = verbList([
+  'force',
+  'oblige',
+  'compel',
+  'cause',
+  'lead',
+  'push',
+  'make',
+  'prompt',
+  'manage',
+  'begin',
+  'start',
+  'continue',
+]);
