@@ -9,6 +9,7 @@ import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Made, madeBefore, type OpenClaim } from './made.ts';
 import { lookBack, paragraphsMax, type State } from './state.ts';
+import type { Work } from './work.ts';
 
 /**
  * A sentence without a place is where the sentences before it were, as long as the scene has not moved on. Running totals are
@@ -42,7 +43,8 @@ function placesOfScene(
   noun: string | null,
 ): readonly PlaceName[] {
   const { passage } = parsed;
-  const isEvent = draft.fields.kind === 'toll' && draft.fields.scope === 'event' && !pointed;
+  const { fields } = draft;
+  const isEvent = (fields.kind === 'toll' ? fields.scope === 'event' : fields.kind === 'incident') && !pointed;
   const isNews = ((isEvent || ofNews) && !goesOnWithAside(draft, parsed, state)) || isCalledSo(noun, state);
   const scene = isNews ? state.news : state.scene;
   // "Ten were hurt in the blast", at the end of a report of one blast
@@ -81,7 +83,7 @@ function measureOf({ fields }: Draft): string {
  */
 function goesOnWithAside(draft: Draft, parsed: Parsed, { scene }: State): boolean {
   if (scene === null || scene.aside === null) return false;
-  if (draft.partOf === undefined && scene.aside.has(measureOf(draft))) return false;
+  if (scene.aside.has(measureOf(draft))) return false;
   if (parsed.passage.sentence - scene.sentence > 1 || parsed.dates.length > 0) return false;
   return parsed.cues.length === 0 || !parsed.recalls();
 }
@@ -119,18 +121,19 @@ function isListed(passage: Passage): boolean {
   return passage.unended || isBulleted(passage);
 }
 
-/** An event without a date is on the day that the sentences before it told of. */
-export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Moment | null {
-  const event = state.timeline.event;
+/** An event without a date, told of at a place, is on the day that the sentences before it told of. */
+export function carriedMoment(draft: Draft, parsed: Parsed, state: State, where: readonly PlaceName[]): Moment | null {
+  const { event } = state.timeline;
+  const { fields } = draft;
   // Who holds a place is a state: the day of another sentence's event is not its own.
+  if (fields.kind === 'control' || fields.kind === 'agreement' || (fields.kind === 'toll' && fields.scope === 'period'))
+    return null;
+  const ofNews = momentOfNews(where, state);
+  if (ofNews !== null || event === null) return ofNews;
   if (
-    event === null ||
     // "said on Saturday that 800 died": the report has moved on to other news.
     (parsed.passage.paragraph !== event.paragraph && parsed.dates.some(({ first }) => parsed.ofSpeech.has(first))) ||
-    (event.item !== null && event.item !== itemOf(parsed.passage)) ||
-    draft.fields.kind === 'control' ||
-    draft.fields.kind === 'agreement' ||
-    (draft.fields.kind === 'toll' && draft.fields.scope === 'period')
+    (event.item !== null && event.item !== itemOf(parsed.passage))
   )
     return null;
   if (parsed.passage.sentence - event.sentence > lookBack || parsed.passage.paragraph - event.paragraph > paragraphsMax)
@@ -141,26 +144,59 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State): Momen
   return { ...event.dated.moment, text: event.dated.moment.text };
 }
 
+/**
+ * "Shells hit Gao on Monday. In 2011 rebels killed 43 in Homs. Two women were hurt.": what is where the news is takes the day of the
+ * news, once the report has named another time, or the day of something else.
+ */
+function momentOfNews(where: readonly PlaceName[], { news, timeline: { event } }: State): Moment | null {
+  if (news === null || where !== news.places || news.day === null) return null;
+  return event === null || event.astray ? { ...news.day } : null;
+}
+
 /** The claim whose people or whose event a draft speaks of again, "two of the wounded", "the toll rose"; `null` where there is none. */
 export function toldBefore(
   draft: Draft,
   predication: Predication,
-  made: readonly Made[],
+  { made, state }: Pick<Work, 'made' | 'state'>,
   sentence: number,
 ): OpenClaim | null {
-  return lotBefore(draft, predication, made, sentence) ?? tollBefore(draft, predication, made, sentence);
+  return lotBefore(draft, predication, made, state, sentence) ?? tollBefore(draft, predication, made, sentence);
 }
 
 /** Sentences over which "the wounded" are those last told of. */
 const lotReach = 20;
 
-/** "Two of the wounded are children": the last who were told of so, however long ago the scene moved on; `null` where there are none. */
-function lotBefore(draft: Draft, { ofLot }: Predication, made: readonly Made[], sentence: number): OpenClaim | null {
+/**
+ * "Two of the wounded are children": the last who were told of so, however long ago the scene moved on; `null` where there are none.
+ * "It came a week after a raid in Homs that killed nine. Six of the dead are children": those where the news is, rather.
+ */
+function lotBefore(
+  draft: Draft,
+  { ofLot }: Predication,
+  made: readonly Made[],
+  { news, scene }: State,
+  sentence: number,
+): OpenClaim | null {
   const { fields } = draft;
   if (fields.kind !== 'toll' || fields.scope !== 'event' || !ofLot) return null;
-  for (const { claim } of madeBefore(made, sentence, lotReach))
-    if (claim.kind === 'toll' && claim.measure === fields.measure && claim.scope === 'event') return claim;
-  return null;
+  let last: OpenClaim | null = null;
+  for (const { claim } of madeBefore(made, sentence, lotReach)) {
+    if (claim.kind !== 'toll' || claim.measure !== fields.measure || claim.scope !== 'event') continue;
+    if (claim.where.length === 0 || news === null) return last ?? claim;
+    if (isAt(claim.where, news.places)) return claim;
+    // Right behind an aside, the aside's.
+    const isOver = scene !== null && scene.aside !== null && sentence - scene.sentence > 1;
+    if (scene !== null && !isOver && isAt(claim.where, scene.places)) return last ?? claim;
+    last ??= claim;
+  }
+  return last;
+}
+
+/** Whether two share a place. */
+function isAt(where: readonly PlaceName[], places: readonly PlaceName[]): boolean {
+  return where.some(({ id, text }) =>
+    places.some((place) => (id === undefined ? place.text === text : place.id === id)),
+  );
 }
 
 /** Sentences over which "the toll" is still that of the same event. */

@@ -13,7 +13,7 @@ import { listingBehind } from './when/listing.ts';
 import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
 import { isHere, placesOfHere } from './where/here.ts';
 import { resolved } from './where/meant.ts';
-import { newsAt } from './where/moving-news.ts';
+import { newsAt, tellsOfEvent } from './where/moving-news.ts';
 import { placesBeside } from './where/placing.ts';
 import { isInAside, isNamed, settingOf } from './where/sentence-setting.ts';
 import { endsWithColon } from './who-says/colon.ts';
@@ -82,12 +82,16 @@ export function carry(parsed: Parsed, work: Work): void {
     const kind = id === undefined ? undefined : context.gazetteer.get(id)?.kind;
     return !isWide(kind) || (kind === 'country' && precision === partOfCountry);
   });
-  if (!fine) return;
+  if (!fine) {
+    if (!state.told && !passage.unended) state.told = tellsOfEvent(parsed, work);
+    return;
+  }
   const { sentence, paragraph } = passage;
   const around = settings.some(({ id }) => id !== undefined) ? [] : idsAround(state.scene);
   const day = state.timeline.event?.dated.moment ?? null;
   const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, day, aside: null };
   const moves = newsAt(parsed, dates, dayBefore?.dated.moment ?? null, scene, work);
+  if (moves === 'none' || moves === 'another time') leaveDay(sentence, state);
   state.scene = moves === 'another time' ? { ...scene, aside: measuresTold(sentence, work.made) } : scene;
   if (moves === 'moves') {
     if (state.news === null || !isOneNest(state.news.places[0]!, settings[0]!, context.gazetteer)) state.newsPlaces++;
@@ -96,12 +100,27 @@ export function carry(parsed: Parsed, work: Work): void {
   if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
 }
 
-/** Of what a sentence gives tolls: "killed", "injured". */
+/** The day that a sentence names which tells nothing of the news is not the news' own. */
+function leaveDay(sentence: number, state: State): void {
+  const { timeline } = state;
+  const { event } = timeline;
+  if (event?.sentence === sentence) state.timeline = { ...timeline, event: { ...event, astray: true } };
+}
+
+/** Of what a sentence gives tolls: "killed", "injured"; all harms where it only tells of who took a place. */
 function measuresTold(sentence: number, made: readonly Made[]): ReadonlySet<string> {
   const measures = new Set<string>();
-  for (const { claim } of madeIn(made, sentence)) if (claim.kind === 'toll') measures.add(claim.measure);
-  return measures;
+  let isOfBlow = false;
+  let isOfHolders = false;
+  for (const { claim } of madeIn(made, sentence)) {
+    if (claim.kind === 'toll') measures.add(claim.measure);
+    else if (claim.kind === 'incident') isOfBlow = true;
+    else if (claim.kind === 'control') isOfHolders = true;
+  }
+  return isOfHolders && !isOfBlow && measures.size === 0 ? harms : measures;
 }
+
+const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing', 'abducted']);
 
 /** Whether two are the same place, or one holds the other: "in Belun" and "in Ostra, Belun" are one piece of news. */
 function isOneNest(one: PlaceName, other: PlaceName, gazetteer: Gazetteer): boolean {
@@ -141,18 +160,21 @@ function goesOn({ passage, places }: Parsed, { state, made }: Work): boolean {
   return false;
 }
 
-/** The scene lasts as long again. */
+/** The scene lasts as long again, and has gone on to the day that the sentence names. */
 function holdScene({ sentence, paragraph }: Passage, state: State): void {
-  const { scene, news } = state;
+  const { scene, news, timeline } = state;
   if (scene === null) return;
-  state.scene = { ...scene, sentence, paragraph };
+  const { event } = timeline;
+  const day = event !== null && event.dated.parsed.passage.sentence === sentence ? event.dated.moment : scene.day;
+  state.scene = { ...scene, sentence, paragraph, day };
   if (news === scene) state.news = state.scene;
 }
 
 /** "A mortar hit a market.": the sentences behind tell of the market, in the town spoken of before. */
-function pointScene(parsed: Parsed, { state, context }: Work): void {
+function pointScene(parsed: Parsed, { state, context, made }: Work): void {
   const { passage } = parsed;
   const { scene, setting } = state;
+  if (scene === null && state.news === null && !passage.unended) openScene(passage, state, made);
   if (scene === null || passage.sentence - scene.sentence > lookBack || parsed.places.length === 0) return;
   const strike = parsed.predications.find(({ incident }) => incident !== undefined);
   if (strike === undefined) return;
@@ -165,6 +187,27 @@ function pointScene(parsed: Parsed, { state, context }: Work): void {
   const named = scene.places.filter(isNamed);
   state.scene = { ...scene, places: [pointed, ...named], sentence: passage.sentence, paragraph: passage.paragraph };
   state.news = state.scene;
+}
+
+/** "Warplanes hit a wedding in a village.": the first scene of a report may have no name. */
+function openScene({ sentence, paragraph }: Passage, state: State, made: readonly Made[]): void {
+  for (const { claim } of madeIn(made, sentence)) {
+    if (claim.where.length === 0 || isNamed(claim.where[0]!) || claim.kind !== 'toll' || claim.scope !== 'event')
+      continue;
+    const day = state.timeline.event?.dated.moment ?? null;
+    state.scene = {
+      places: claim.where,
+      named: sentence,
+      sentence,
+      paragraph,
+      item: null,
+      around: [],
+      day,
+      aside: null,
+    };
+    state.news = state.scene;
+    return;
+  }
 }
 
 /** Days over which one event may go on: "on Saturday and Sunday", "between 11 and 13 May". */
@@ -203,7 +246,7 @@ function timelineBehind(
     // "died on Monday, two days after gunmen shot six": the day of what came before is no step either, unless nothing else is told.
     if (mention.spell === 'gap' && parsed.predications.some(({ trigger }) => trigger[0] < mention.first)) continue;
     if (moment.edtf !== null && (dayTypes.has(expression.type) || isFewDays(expression)))
-      event = { dated, sentence, paragraph, item };
+      event = { dated, sentence, paragraph, item, astray: false };
   }
   return { anchor, period, event, dated: isDated };
 }

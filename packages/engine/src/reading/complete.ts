@@ -1,5 +1,5 @@
 import type { Draft } from '../kind.ts';
-import type { Modality } from '../model/claim.ts';
+import type { Modality, PlaceName } from '../model/claim.ts';
 import { derive } from '../model/derivation.ts';
 import type { Moment } from '../model/moment.ts';
 import { anchorAt } from '../model/span.ts';
@@ -60,7 +60,9 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     presentMoment(parsed, predication, report.published) ??
     (dated === null ? null : modality === 'expected' ? comingMoment(dated, report.published) : dated.moment) ??
     taken?.moment ??
-    (isTitle || spoken || modality === 'expected' || modality === 'called-for' ? null : takenMoment(draft, completing));
+    (isTitle || spoken || modality === 'expected' || modality === 'called-for'
+      ? null
+      : takenMoment(draft, completing, where));
   const start = startOf(passage, draft.anchor[0]);
   const end = endOf(passage, draft.anchor[1] - 1);
   const children = [...draft.derivation.children];
@@ -90,9 +92,13 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
  * The day that a draft without one takes over: "Of the dead, 60 were guests" happened when those died, whatever day the report has
  * gone on to; else the day told of before, or the report's own.
  */
-function takenMoment(draft: Draft, { predication, work, parsed }: Completing): Moment | null {
-  const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.when ?? null;
+function takenMoment(
+  draft: Draft,
+  { predication, work, parsed }: Completing,
+  where: readonly PlaceName[],
+): Moment | null {
+  const lot = toldBefore(draft, predication, work, parsed.passage.sentence)?.when ?? null;
   if (lot !== null && !isOfNews(lot)) return lot;
-  const carried = predication.perfect ? null : carriedMoment(draft, parsed, work.state);
+  const carried = predication.perfect ? null : carriedMoment(draft, parsed, work.state, where);
   return carried ?? lot ?? newsMoment(draft, parsed, work);
 }

@@ -34,6 +34,8 @@ export interface State {
   scene: Scene | null;
   /** The same for events: a sentence that only says what has long gone on does not move it. */
   news: Scene | null;
+  /** Whether the report has told of an event, if of no place that sets a scene. */
+  told: boolean;
   /** At how many places, one after the other, the news of the report has been. */
   newsPlaces: number;
   /** The country that heads a paragraph or those under its line, up to the paragraph `last`. */
@@ -55,6 +57,7 @@ export function createState(): State {
     last: null,
     scene: null,
     news: null,
+    told: false,
     newsPlaces: 0,
     headed: null,
     heading: [],

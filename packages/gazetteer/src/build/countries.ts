@@ -15,7 +15,11 @@ const WRITTEN_IN = new Set(
   'en fr es pt de it nl pl tr id ms sw sq bs hr sr sl cs sk sv no nb nn da fi hu ro et lv lt vi so ha'.split(' '),
 );
 
+/** Names of countries in other languages that English gives to a town: Croatian "Tunis" is Tunisia. */
+const TOWNS_IN_ENGLISH = new Set(['Tunis']);
+
 function fitOf(locale: string, text: string): DraftName['fit'] {
+  if (TOWNS_IN_ENGLISH.has(text)) return 'weak';
   return WRITTEN_IN.has(locale) || !/[a-z]/i.test(text) ? 'alternate' : 'weak';
 }
 

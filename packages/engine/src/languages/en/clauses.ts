@@ -1,14 +1,17 @@
 import { createGroup } from '../../mentions/group.ts';
 import { mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
+import { Shape } from '../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { isMeans } from './frames/doers/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
+import { id as idAt, shapeAt, tags, wordAt } from './look.ts';
 import { ranking } from './places/pointed/ranked.ts';
 import type { Sentence } from './sentence.ts';
 import { isSameSubject } from './while-phrases.ts';
-import { verbList, wordList } from './word-list.ts';
+import { Tag } from './word.ts';
+import { formList, verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
 const [when, took, placeId, since, whileId] = ids('when took place since while');
@@ -99,11 +102,38 @@ export function parts(passage: Passage, chunks: readonly Chunk[], at: number): b
 
 const other = wordList('other others');
 
-/** Where a sentence compares: "compared with 39 in June", "the worst attack since rebels killed 40 in Gao"; -1 if it does not. */
+/** Token behind which a sentence compares: "compared with 39 in June", "the worst attack since rebels killed 40 in Gao"; -1 if it does not. */
 export function comparedAt({ passage, chunks }: Sentence): number {
-  for (const { word, id, first } of chunks)
+  // "Like the raid in Homs, which killed 33, it was aimed at workers."
+  if (likening.isAt(passage, passage.first) && isOfEvent(passage, chunks[1])) return passage.first;
+  for (let at = 0; at < chunks.length; at++) {
+    const { word, id, first, last, date } = chunks[at]!;
     if (word?.form === 'compared' || (id === since && isRanked(passage, first))) return first;
+    // "the deadliest raid since 40 were killed in Gao in May"
+    if (date !== undefined && tellsOfNumber(passage, first, last) && isRanked(passage, first)) return first;
+    if (recalling.isAt(passage, first) && isOfEvent(passage, chunkAt(chunks, at - 1))) return first;
+  }
   return -1;
+}
+
+/** Most tokens of a date that tells of nothing: "since 12 May 2012". */
+const dayMax = 6;
+
+/** "since 40 were killed in Gao in May": a date by what happened to so many then. */
+function tellsOfNumber(passage: Passage, first: number, last: number): boolean {
+  if (last - first <= dayMax || idAt(passage, first) !== since) return false;
+  return (tags(passage, first + 1) & Tag.number) !== 0 || shapeAt(passage, first + 1) === Shape.number;
+}
+
+const likening = formList(['like', 'unlike']);
+
+/** "The raid recalled the siege of Gao": what happened calls to mind what happened elsewhere. */
+const recalling = formList('recalled recalls echoed echoes mirrored mirrors resembled resembles evoked evokes');
+
+/** "the attack", "it" */
+function isOfEvent(passage: Passage, chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  return chunk.word?.form === 'it' || wordAt(passage, chunk.last - 1)?.thing?.category === 'events';
 }
 
 /** Tokens from what ranks an event to the one that it is ranked with: "one of the deadliest attacks on civilians in the region since". */

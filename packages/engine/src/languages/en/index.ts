@@ -37,7 +37,7 @@ import { datelineEnd } from './places/layout/dateline.ts';
 import { findWrittenAt, findWrittenIn } from './places/layout/written-at.ts';
 import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn } from './places/nesting.ts';
 import { isOfSeveral, leavesScene, sumsUp } from './places/nowhere/elsewhere.ts';
-import { isEventful, recallsBlow } from './places/nowhere/eventful.ts';
+import { isEventful, recallsBlow, toldFromAfar } from './places/nowhere/eventful.ts';
 import { isCapital } from './places/pointed/capitals.ts';
 import type { Sentence } from './sentence.ts';
 import { Signal, signalsIn } from './signals.ts';
@@ -134,6 +134,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
     const { passage, dates } = sentence;
     const settled = settleHoldings(passage, holdings[at]!, named[at]!, names);
     const related = relatedIn(passage, settled.places);
+    const locals = localSpeakers(passage, cues[at]!);
     return {
       passage,
       predications: [
@@ -152,7 +153,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       toldStarts: toldStarts(passage, dates),
       places: settled.places,
       cues: cues[at]!,
-      localSpeakers: localSpeakers(passage, cues[at]!),
+      localSpeakers: locals,
       charges: frames.charges(sentence),
       deedDays: findDeedDays(sentence),
       lead: () => leadOf(sentence),
@@ -167,7 +168,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       nearby: related.length === 0 ? related : nearIn(passage, settled.places),
       parted: partedIn(sentence, settled.places),
       joints: jointsIn(sentence, settled.places),
-      eventful: () => isEventful(sentence),
+      eventful: () => isEventful(passage, toldFromAfar(cues[at]!, locals, settled.places)),
       recalls: () => recallsBlow(sentence.passage),
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
       sums: sumsUp(passage),

@@ -1,5 +1,6 @@
 import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
+import type { DateExpression } from '../../mentions/date/expression.ts';
 import { isListItem, isMarkAlone, itemOf } from '../../text/list-item.ts';
 import type { Passage } from '../../text/passage.ts';
 import { lookBack, type State } from '../state.ts';
@@ -30,6 +31,8 @@ export function listingBehind(passage: Passage, dates: readonly Dated[], before:
   return own === null ? null : { dated: own, intro: sentence, sentence, paragraph };
 }
 
+const years: ReadonlySet<DateExpression['type']> = new Set<DateExpression['type']>(['year', 'month', 'calendar']);
+
 /**
  * The time that a sentence without a date of its own takes from the list that it stands in, or from the sentence right before it
  * in its paragraph, where a span of time opened that ("Over the past day …. Six were hurt").
@@ -51,7 +54,9 @@ export function listedDate(parsed: Parsed, draft: Draft, { listing, timeline }: 
   if (item !== null) return timeline.event?.item === item ? null : listing.dated;
   // Counts are reckoned up over other times as often as not.
   if (draft.fields.kind === 'count') return null;
-  const { mention, parsed: there } = listing.dated;
+  const { mention, parsed: there, expression } = listing.dated;
+  // "Since 2011 raids have become common. Seventy people were hurt.": not in all those years.
+  if (draft.fields.kind === 'toll' && expression.type === 'since' && years.has(expression.start.type)) return null;
   // "the assault goes on for the tenth day in a row": wherever it stands, the sentences behind tell of those days.
   // "In the fighting since Sunday, …" is of that fighting; "Since Sunday, …" opens what follows.
   const reach = mention.expression.type === 'since' ? 1 : openingTokens;

@@ -31,6 +31,8 @@ export interface Timeline {
     readonly paragraph: number;
     /** The item of a list in which it stood, by where its line starts; `null` outside of lists. */
     readonly item: number | null;
+    /** Whether that sentence left what the report is about: "Envoys met in Homs the next day." */
+    readonly astray: boolean;
   } | null;
 }
 

@@ -2,7 +2,7 @@ import type { Parsed } from '../../language.ts';
 import { daysOf } from '../../mentions/date/edtf-days.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Moment } from '../../model/moment.ts';
-import { madeIn } from '../made.ts';
+import { madeIn, type OpenClaim } from '../made.ts';
 import { lookBack, type Scene } from '../state.ts';
 import { isDateline } from '../when/dateline.ts';
 import { type Dated, isPeriod } from '../when/timing.ts';
@@ -20,28 +20,48 @@ export function newsAt(
   scene: Scene,
   work: Work,
 ): 'moves' | 'holds' | 'another time' | 'none' {
-  const { news } = work.state;
-  if (news === null) return 'moves';
-  if (!tellsOfEvent(parsed, work) || isBackground(parsed, dates, work)) return 'none';
+  const { news, told } = work.state;
+  const tells = tellsOfEvent(parsed, work);
+  // "Rebels took the town of Ostra. It lies between Gao and Homs."
+  if (news === null) return tells || !told ? 'moves' : 'none';
+  if ((!tells && !isFirstNamed(scene.places, news, work)) || isBackground(parsed, dates, work)) return 'none';
   if (isOnlyWider(parsed, scene.places, news, work)) return 'holds';
   return isOfEarlier(parsed, dates, dayBefore ?? news.day, work) ? 'another time' : 'moves';
 }
 
 /** "Police in Homs are investigating", "The wounded were taken to Homs": a sentence that tells of no event leaves the news where it was. */
-function tellsOfEvent(parsed: Parsed, { made }: Work): boolean {
-  const { passage } = parsed;
-  if (parsed.eventful()) return true;
-  for (const { claim } of madeIn(made, passage.sentence))
-    if (claim.kind !== 'statement' && claim.kind !== 'appeal') return true;
-  return false;
+export function tellsOfEvent(parsed: Parsed, { made }: Work): boolean {
+  let isOfStates = false;
+  for (const { claim } of madeIn(made, parsed.passage.sentence)) {
+    if (isStanding(claim)) isOfStates = true;
+    else if (claim.kind !== 'statement' && claim.kind !== 'appeal' && claim.kind !== 'agreement') return true;
+  }
+  return !isOfStates && parsed.eventful();
+}
+
+/** "Bombs kill 12 in Utopia", over a report that names no other place before "It took place in Gao": what a headline says is finer in the body. */
+function isFirstNamed(settings: readonly PlaceName[], { sentence, places }: Scene, work: Work): boolean {
+  const { facts, passages, context } = work;
+  if (facts.title === null || passages[sentence]!.first > facts.title.last) return false;
+  const whole = places.find(({ id }) => id !== undefined)?.id;
+  const inner = settings.find(({ id }) => id !== undefined)?.id;
+  return whole !== undefined && inner !== undefined && context.gazetteer.contains(whole, inner) === 'yes';
+}
+
+/** "The rebels hold Gao", "Gao hosts 9,000 refugees", "Police arrested six men in Gao": how things stand, or what came of a blow elsewhere. */
+function isStanding(claim: OpenClaim): boolean {
+  if (claim.kind === 'control') return claim.state === 'held';
+  if (claim.kind === 'toll') return claim.flow === 'stock' || claim.measure === 'detained';
+  return claim.kind === 'incident' && claim.type === 'Arrests';
 }
 
 /** Months from which on a stretch of time began too long ago to be the news. */
 const backgroundMonths = 6;
 
 /** "Since 2014, when the rebels took the capital, …": whether a sentence only says what has long gone on. */
-function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts }: Work): boolean {
+function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts, made }: Work): boolean {
   const { published } = report;
+  if (isOfLongSpans(parsed, made)) return true;
   const told = dates.filter(({ mention }) => !isDateline(mention, facts));
   if (told.length === 0) return false;
   return told.every(({ mention, expression, moment }) => {
@@ -55,6 +75,23 @@ function isBackground(parsed: Parsed, dates: readonly Dated[], { report, facts }
       monthsBetween(moment.from, published) >= backgroundMonths
     );
   });
+}
+
+/** Days from which on a running total is no news of one place. */
+const longSpanDays = 60;
+
+/** "Violence in Belun has killed 900 people this year": whether all that a sentence tells are sums over months. */
+function isOfLongSpans({ passage }: Parsed, made: Work['made']): boolean {
+  let found = false;
+  for (const { claim } of madeIn(made, passage.sentence)) {
+    if (claim.kind === 'statement' || claim.kind === 'appeal') continue;
+    if (claim.kind !== 'toll' || claim.scope !== 'period') return false;
+    const from = claim.when?.from == null ? null : daysOf(claim.when.from);
+    const to = claim.when?.to == null ? null : daysOf(claim.when.to);
+    if (from === null || to === null || to.to - from.from < longSpanDays) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** Days before a report from which on what it tells is no news of its own, where it has told of later days. */

@@ -62,6 +62,7 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
       // "The camp is near the border with Utopia": where it is, the sentences before have said better.
       !(rule === ofBorder && state.scene !== null && isOfLands(candidates)) &&
       !isInAside(parsed, first) &&
+      !isHeldByThem(parsed, mention) &&
       first < earlier &&
       // "the worst attack since rebels killed 40 in Gao"
       (parsed.compared < 0 || first < parsed.compared) &&
@@ -87,6 +88,22 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
   const before = nearest(places.slice(0, Math.max(0, at)));
   const inside = before.find(isNamed)?.id;
   return inside !== undefined && inside !== whole && gazetteer.contains(whole, inside) === 'yes' ? before : found;
+}
+
+/** "Rebels who control Gao shelled Homs": what those who act there hold. */
+function isHeldByThem({ predications, places }: Parsed, { first, last }: PlaceMention): boolean {
+  return (
+    places.length > 1 &&
+    predications.some(
+      ({ concept, place, relative, trigger }) =>
+        concept === 'hold' &&
+        relative &&
+        place != null &&
+        trigger[1] <= first &&
+        place.first < last &&
+        first < place.last,
+    )
+  );
 }
 
 /** "15 died in a district of Gao and six near the town": the places of all share one. */

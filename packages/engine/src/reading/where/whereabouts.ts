@@ -70,7 +70,7 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
     const land = home.length > 0 || completing.isTitle ? null : landOfReport(work);
     return { where: [...own, ...home, ...(land === null ? [] : [land])], isOwn: true };
   }
-  const lot = toldBefore(draft, predication, work.made, parsed.passage.sentence)?.where ?? [];
+  const lot = toldBefore(draft, predication, work, parsed.passage.sentence)?.where ?? [];
   const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
   if (where.length > 0) return { where, isOwn: false };
   return { where: placesOfSpeaker(draft, completing, dated, besideOf(completing)), isOwn: true };
@@ -185,19 +185,21 @@ function placesAround(
   return placesElsewhere(draft, parsed, own, completing);
 }
 
-/** Whether the tolls of one measure that were told of last are of more than one place: what sums them up is of none of them. */
+/** Whether the tolls that were told of last are of more than one place: what sums them up is of none of them. */
 function areOfSeveralPlaces({ fields }: Draft, made: readonly Made[], sentence: number): boolean {
-  if (fields.kind !== 'toll') return false;
+  if (fields.kind !== 'toll' || !harms.has(fields.measure)) return false;
   let one: string | null = null;
   for (const { claim } of madeBefore(made, sentence, lookBack)) {
     const place = claim.where[0];
-    if (place === undefined || claim.kind !== 'toll' || claim.measure !== fields.measure) continue;
+    if (place === undefined || claim.kind !== 'toll' || !harms.has(claim.measure)) continue;
     const name = place.id ?? place.text;
     if (one !== null && name !== one) return true;
     one = name;
   }
   return false;
 }
+
+const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 
 /** Where the sentences before, or the whole report, put what its own sentence names no place for. */
 function placesElsewhere(

@@ -86,6 +86,7 @@ const tunisia: CountryFacts = {
     seated('32', 'Sfax', 2467454),
     seated('33', 'Sidi Bouzid', 2465840),
     part('34', 'Tataouine'),
+    { ...part('36', 'Tunis Governorate'), holds: [{ ...town('Tunis', 2464470, 'تونس'), prominence: 82 }] },
   ],
   places: [
     land('Mount Chaambi', ['variorum:tn/kasserine'], 'Chaambi', 'Jebel Chaambi', 'Mount Chambi'),

@@ -6,7 +6,7 @@ export const bringingForms: readonly string[] =
 
 /** How somebody comes from where they set out. */
 export const comingForms: readonly string[] =
-  'come comes came coming travel travelled traveled travelling traveling arrive arrived arriving return returned returning heading headed driving drove sailing sailed hail hails hailed hailing'.split(
+  'come comes came coming travel travelled traveled travelling traveling arrive arrived arriving return returned returning heading headed driving drove sailing sailed hail hails hailed hailing sent dispatched deployed redeployed'.split(
     ' ',
   );
 

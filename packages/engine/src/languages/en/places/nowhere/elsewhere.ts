@@ -4,7 +4,7 @@ import { ids } from '../../lexicon.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
 import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
-import { inside, the } from '../words.ts';
+import { inside, of, the } from '../words.ts';
 
 const [elsewhere, separately, also, meanwhile, and, but] = ids('elsewhere separately also meanwhile and but');
 const another = wordList('separate another other different');
@@ -47,16 +47,27 @@ function endsElsewhere(passage: Passage, from: number): boolean {
   return false;
 }
 
-/** "In all, 21 died", "Altogether 60 were hurt": a sum of what was told of before. */
+/** "In all, 21 died", "A total of 60 were hurt", "The three blasts killed 12": a sum of what was told of before. */
 export function sumsUp(passage: Passage): boolean {
   const { first } = passage;
-  if (sums.isAt(passage, first)) return true;
+  if (sums.isAt(passage, first) || isOfSeveralTold(passage)) return true;
+  if ((tags(passage, first) & Tag.determiner) !== 0 && whole.isAt(passage, first + 1))
+    return id(passage, first + 2) === of;
   return (
     id(passage, first) === inside &&
     whole.isAt(passage, first + 1) &&
     !isCapitalised(passage, first + 1) &&
     (tags(passage, first + 2) & (Tag.thing | Tag.person | Tag.determiner | Tag.placeNoun)) === 0
   );
+}
+
+/** "The two raids", "The violence": by their article all that were told of. */
+function isOfSeveralTold(passage: Passage): boolean {
+  const { first } = passage;
+  if (id(passage, first) !== the) return false;
+  const noun = (tags(passage, first + 1) & Tag.number) !== 0 ? first + 2 : first + 1;
+  const thing = wordAt(passage, noun)?.thing;
+  return thing?.category === 'events' ? thing.plural : events.isAt(passage, noun);
 }
 
 const sums = formList('altogether overall');

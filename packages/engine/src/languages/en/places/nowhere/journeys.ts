@@ -12,7 +12,7 @@ import { atWord as atId, from, inside, near, of, to, where } from '../words.ts';
 import { isOfPerson } from './not-where.ts';
 import { isOfTalks } from './talks.ts';
 
-const [towards, into] = ids('towards into');
+const [towards, into, on] = ids('towards into on');
 const bringing = formList(bringingForms);
 const coming = formList(comingForms);
 const beds = formList(sickbeds);
@@ -83,6 +83,7 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
     // "whose wife lives in Homs"
     if (dwelling.isAt(passage, first - 2) && kin.isAt(passage, first - 3)) return cameFrom;
   }
+  if (id(passage, first - 1) === inside && beds.isAt(passage, first - 2) && takesIn(passage, last)) return broughtTo;
   const bed = bedIn(passage, first, last);
   // "were able to reach the hospital"
   if (bed && reaching.isAt(passage, first - 1)) return broughtTo;
@@ -90,7 +91,11 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
   if (joint < 0) return null;
   const word = id(passage, joint);
   if (word === from) {
-    const away = isComing(passage, joint - 1) || isOnWay(passage, joint, last) || isDoers(passage, first, last);
+    const away =
+      isComing(passage, joint - 1) ||
+      isOnWay(passage, joint, last) ||
+      isDoers(passage, first, last) ||
+      (crafts.isAt(passage, joint - 1) && bearing.isAt(passage, last));
     return away ? cameFrom : null;
   }
   const beside = bed || bedIn(passage, joint, first);
@@ -99,6 +104,24 @@ function journeyOf(passage: Passage, { first, last }: PlaceMention): string | nu
     return isHeaded(passage, joint, word === into ? fleeing : going) && !leadsToWhere(passage, last) ? headedTo : null;
   return beside && isTreated(passage, joint) ? broughtTo : null;
 }
+
+/** Tokens from a hospital to what it does: "said on Monday that it had received". */
+const takingMax = 8;
+const takingIn = formList('received receiving admitted admitting treated treating');
+const took = formList('took taken taking');
+
+/** "A hospital in Homs took in 12 wounded", "said that it was treating nine": who was hurt elsewhere as often. */
+function takesIn(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + takingMax && at < passage.last && markAt(passage, at) === 0; at++) {
+    if (takingIn.isAt(passage, at)) return true;
+    if (took.isAt(passage, at)) return id(passage, at + 1) === inside;
+  }
+  return false;
+}
+
+/** "Helicopters from Homs flew troops to Gao": what set out there. */
+const crafts = formList('helicopter helicopters plane planes aircraft trucks lorries ambulances boats ships');
+const bearing = formList('flew brought took carried arrived landed ferried evacuated');
 
 /** "coming from", "who had arrived on Monday from" */
 function isComing(passage: Passage, at: number): boolean {
@@ -182,7 +205,8 @@ function isHeaded(passage: Passage, joint: number, verbs: WordList): boolean {
     if (markAt(passage, at) !== 0) return false;
     const word = wordAt(passage, at);
     if (word?.verb !== undefined) return verbs.has(word);
-    if (verbs === going && trips.isAt(passage, at)) return true;
+    // "attacked a convoy on the road to Gao": near there
+    if (verbs === going && trips.isAt(passage, at)) return id(passage, at - 2) !== on || !onRoad.isAt(passage, at);
   }
   return false;
 }
@@ -195,6 +219,7 @@ function leadsToWhere(passage: Passage, last: number): boolean {
   return false;
 }
 
+const onRoad = formList(['road', 'route']);
 const fleeing = verbList('flee escape displace');
 const going = verbList('flee return travel escape go fly head drive evacuate displace transfer');
 const trips = formList('trip trips visit way road route journey');

@@ -19,7 +19,10 @@ export function isQuarter(passage: Passage, at: number): boolean {
     !isCapitalised(passage, at - 2) &&
     (tags(passage, at - 2) & Tag.placeNoun) === 0 &&
     shapeAt(passage, at + 1) === Shape.lower &&
-    (next >= passage.last || (shapeAt(passage, next) === Shape.mark && markAt(passage, next) !== mark.hyphen))
+    (next >= passage.last ||
+      (shapeAt(passage, next) === Shape.mark && markAt(passage, next) !== mark.hyphen) ||
+      // "in the north on Monday"
+      ((tags(passage, next) & Tag.preposition) !== 0 && (tags(passage, next + 1) & Tag.time) !== 0))
   );
 }
 
