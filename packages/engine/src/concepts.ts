@@ -31,9 +31,19 @@ export type EventConcept =
   | 'close'
   | 'establish'
   | 'shoot-down'
-  | 'seize' // take a thing
+  | 'seize' // take a thing from its owner
+  | 'capture-things' // take a thing in war
+  | 'recover' // take a thing back, or up from where it lay
+  | 'hijack'
+  | 'steal'
   | 'fire' // launch a weapon
+  | 'drop' // let (a bomb) fall
+  | 'throw' // by hand
   | 'target' // aim at
+  | 'attack-things'
+  | 'raid-things'
+  | 'shell-things'
+  | 'sabotage'
   | 'hit' // strike with a weapon
   | 'engage' // fight (a unit)
   | 'suppress' // keep (a unit) from firing
@@ -41,9 +51,12 @@ export type EventConcept =
   | 'intercept' // stop (a weapon) in flight
   | 'repel' // beat off (an attack)
   | 'defuse' // make (a weapon) harmless
+  | 'clear' // take (mines) away
   | 'lose-things' // lose (weapons) to the other side
+  | 'abandon-things' // leave (weapons) behind
   | 'convert' // put to another use
   | 'discover' // find what was hidden
+  | 'find-things'
   | 'occur' // take place
   | 'conduct' // carry out (strikes, raids)
   // Forms of violence, by ACLED sub-event type.

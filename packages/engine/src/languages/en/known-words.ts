@@ -158,7 +158,13 @@ for (const { verb: entry } of countWords.phrasalVerbs)
 for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
 for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
 tag(countWords.everyWord, 0);
-for (const form of countWords.uses) word(form).counts = true;
+for (const { forms } of countWords.thingForms) for (const form of forms.split(' ')) word(form).counts = true;
+for (const form of [...countWords.uses, ...countWords.wrecks, ...countWords.booty, ...countWords.inventories])
+  word(form).counts = true;
+for (const entry of ['fall/fell/fallen', 'make/made/made', 'gain', 'wrest', 'assume', ...countWords.workings]) {
+  verb(entry, {}, Tag.verb);
+  for (const form of verbForms(entry).keys()) word(form).counts = true;
+}
 verb('reduce', {}, Tag.verb);
 for (const form of verbForms('reduce').keys()) word(form).counts = true;
 for (const form of countWords.strongholds) word(form).counts = true;

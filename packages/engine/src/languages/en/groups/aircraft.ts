@@ -9,22 +9,34 @@ const bombers = formList('bombers bomber');
 const airborne = formList(
   'aircraft airplanes aeroplanes aeroplane airplane planes plane seaplanes seaplane fighter-bombers dive-bombers flak anti-aircraft squadron squadrons airfield airfields aerodrome aerodromes airmen pilots sorties',
 );
+const makes = formList('mig sukhoi jet f-16 mig-21 mig-23 mig-29');
 const suicide = formList('suicide');
 
 /** Whether the noun at token `head` names aircraft, by the other words of its sentence for what flies. */
 export function areAircraft(passage: Passage, head: number): boolean {
   if (!either.isAt(passage, head)) return false;
   if (isSuicide(passage, head)) return false;
+  // "three MiG fighters"
+  if (makes.isAt(passage, head - 1)) return true;
   const isBomber = bombers.isAt(passage, head);
   for (let at = passage.first; at < passage.last; at++) {
     if (at === head) continue;
-    if (isBomber && airborne.isAt(passage, at)) return true;
+    if (isBomber && (airborne.isAt(passage, at) || isDowned(passage, at))) return true;
     // bombers beside fighters
     const isOther = either.isAt(passage, at) && bombers.isAt(passage, at) !== isBomber && !isSuicide(passage, at);
     if (isOther && isBeside(passage, Math.min(at, head), Math.max(at, head))) return true;
   }
   return false;
 }
+
+/** "brought down 11 bombers", "bombers were shot down" */
+function isDowned(passage: Passage, at: number): boolean {
+  return downed.isAt(passage, at) || (down.isAt(passage, at) && felling.isAt(passage, at - 1));
+}
+
+const downed = formList('downed');
+const down = formList('down');
+const felling = formList('brought bring bringing shot');
 
 /** "two suicide bombers", "a suicide car bomber" */
 function isSuicide(passage: Passage, at: number): boolean {

@@ -1,7 +1,18 @@
 import type { Concept } from '../../../concepts.ts';
 
 /** What must stand as a verb's object for a count: any thing, or only some sorts of them. */
-export type Takes = 'anything' | 'things' | 'lands' | 'structures' | 'weapons' | 'projectiles' | 'events';
+export type Takes =
+  | 'anything'
+  | 'things'
+  | 'lands'
+  | 'structures'
+  | 'weapons'
+  | 'projectiles'
+  | 'events'
+  | 'goods' // things, and livestock
+  | 'arms' // weapons, and what an army has on the ground
+  | 'finds' // weapons, and graves
+  | 'devices';
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
 export const thingVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verbs: string }[] = [
@@ -19,25 +30,38 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'establish', takes: 'structures', verbs: 'establish build/built/built erect set-up' },
   { concept: 'shoot-down', takes: 'weapons', verbs: 'down' },
   { concept: 'intercept', takes: 'weapons', verbs: 'intercept' },
-  { concept: 'fire', takes: 'projectiles', verbs: 'fire launch drop lob shoot/shot/shot hurl rain' },
-  { concept: 'target', takes: 'things', verbs: 'target attack' },
-  { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb shell bombard' },
+  { concept: 'fire', takes: 'projectiles', verbs: 'fire launch shoot/shot/shot rain' },
+  { concept: 'drop', takes: 'projectiles', verbs: 'drop' },
+  { concept: 'throw', takes: 'projectiles', verbs: 'throw/threw/thrown hurl lob' },
+  { concept: 'target', takes: 'things', verbs: 'target' },
+  { concept: 'attack-things', takes: 'things', verbs: 'attack ambush' },
+  { concept: 'raid-things', takes: 'things', verbs: 'raid' },
+  { concept: 'shell-things', takes: 'things', verbs: 'shell' },
+  { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb bombard' },
   { concept: 'engage', takes: 'things', verbs: 'engage' },
   { concept: 'suppress', takes: 'things', verbs: 'suppress' },
-  {
-    concept: 'seize',
-    takes: 'things',
-    verbs: 'seize capture recapture retake/retook/retaken overrun/overran/overrun liberate confiscate',
-  },
-  { concept: 'seize', takes: 'lands', verbs: 'take/took/taken regain' },
-  { concept: 'seize', takes: 'weapons', verbs: 'recover' },
+  { concept: 'seize', takes: 'goods', verbs: 'seize confiscate impound' },
+  { concept: 'capture-things', takes: 'goods', verbs: 'capture recapture' },
+  { concept: 'capture-things', takes: 'things', verbs: 'retake/retook/retaken overrun/overran/overrun liberate' },
+  { concept: 'capture-things', takes: 'lands', verbs: 'take/took/taken regain' },
+  { concept: 'recover', takes: 'weapons', verbs: 'recover' },
   { concept: 'explode', takes: 'weapons', verbs: 'detonate' },
-  { concept: 'loot', takes: 'things', verbs: 'loot plunder ransack' },
+  { concept: 'loot', takes: 'goods', verbs: 'loot plunder ransack' },
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
-  { concept: 'lose-things', takes: 'weapons', verbs: 'lose/lost/lost' },
+  { concept: 'clear', takes: 'devices', verbs: 'clear remove' },
+  { concept: 'lose-things', takes: 'arms', verbs: 'lose/lost/lost' },
+  { concept: 'abandon-things', takes: 'arms', verbs: 'abandon' },
   { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
+  { concept: 'find-things', takes: 'finds', verbs: 'find/found/found' },
   { concept: 'convert', takes: 'structures', verbs: 'turn convert' },
   { concept: 'repel', takes: 'events', verbs: 'repel foil thwart' },
+];
+
+/** Single forms of verbs whose other forms are nouns or of peace, each a lemma by itself. */
+export const thingForms: readonly { readonly concept: Concept; readonly takes: Takes; readonly forms: string }[] = [
+  { concept: 'hijack', takes: 'weapons', forms: 'hijacked commandeered carjacked' },
+  { concept: 'steal', takes: 'goods', forms: 'stole rustled' },
+  { concept: 'sabotage', takes: 'things', forms: 'sabotaged' },
 ];
 
 /** A verb and the small words that make it one of the above: "brought down", "blew up". */
@@ -57,7 +81,9 @@ export const phrasalVerbs: readonly {
   { concept: 'close', takes: 'structures', verb: 'shut/shut/shut', particle: 'down' },
   { concept: 'close', takes: 'structures', verb: 'close', particle: 'down' },
   { concept: 'establish', takes: 'structures', verb: 'set/set/set', particle: 'up' },
-  { concept: 'seize', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
+  { concept: 'destroy', takes: 'things', verb: 'wipe', particle: 'off' },
+  { concept: 'capture-things', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
+  { concept: 'abandon-things', takes: 'arms', verb: 'leave/left/left', particle: 'behind' },
   { concept: 'explode', takes: 'weapons', verb: 'set/set/set', particle: 'off' },
 ];
 
@@ -67,8 +93,26 @@ export const machines: readonly string[] =
     ' ',
   );
 
+/** What raiders drive away. */
+export const livestock: readonly string[] =
+  'cattle cow cows calf calves ox oxen goat goats sheep camel camels horse horses mule mules donkey donkeys buffalo buffaloes'.split(
+    ' ',
+  );
+
+/** What an army has lost. */
+export const inventories: readonly string[] = ['losses'];
+/** What an army takes from another. */
+export const booty: readonly string[] = ['booty', 'spoils', 'plunder', 'haul'];
+
+/** Verbs by which somebody comes to control land. */
+export const winningVerbs: readonly string[] = 'take gain seize regain retake wrest assume establish'.split(' ');
+
 /** Where "reduced to" leads to nothing left standing. */
 export const ruins: readonly string[] = 'rubble ruins ashes ash dust debris'.split(' ');
+/** Where things "in" them are lost. */
+export const wrecks: readonly string[] = ['ruins', 'rubble', 'flames', 'ashes'];
+/** What things "no longer" do that are of no use. */
+export const workings: readonly string[] = ['function', 'operate'];
 /** What things are "out of" when they are of no use. */
 export const uses: readonly string[] = 'service action order commission operation use'.split(' ');
 /** Verbs that may stand between things and their state: "600 schools remain closed". */
@@ -78,7 +122,9 @@ export const lands: readonly string[] =
   'territory land country city town province region area district countryside'.split(' ');
 /** Pieces of land that are counted. */
 export const severalLands: readonly string[] =
-  'provinces districts cities towns villages neighbourhoods neighborhoods settlements'.split(' ');
+  'provinces districts cities towns villages neighbourhoods neighborhoods settlements townships hamlets localities municipalities islands'.split(
+    ' ',
+  );
 /** Verbs of holding a share of land. */
 export const holdingVerbs: readonly string[] = 'control hold occupy'.split(' ');
 /** Strikes of another kind. */
@@ -86,13 +132,19 @@ export const peacefulMarks: readonly string[] = 'hunger labour labor general rai
 
 /** Nouns that do to things what the verbs do: "the destruction of 40 homes". */
 export const thingDeeds: readonly { readonly concept: Concept; readonly takes: Takes; readonly nouns: string }[] = [
-  { concept: 'destroy', takes: 'anything', nouns: 'destruction demolition destroying demolishing burning razing' },
+  {
+    concept: 'destroy',
+    takes: 'anything',
+    nouns: 'destruction demolition destroying demolishing burning razing torching',
+  },
+  { concept: 'loot', takes: 'things', nouns: 'looting' },
   { concept: 'damage', takes: 'anything', nouns: 'damaging' },
   { concept: 'close', takes: 'structures', nouns: 'closure closing shutdown' },
   { concept: 'shoot-down', takes: 'weapons', nouns: 'downing' },
   { concept: 'hit', takes: 'things', nouns: 'bombing shelling bombardment' },
   { concept: 'target', takes: 'things', nouns: 'targeting' },
-  { concept: 'seize', takes: 'things', nouns: 'capture seizure retaking re-taking recapture liberation' },
+  { concept: 'seize', takes: 'goods', nouns: 'seizure' },
+  { concept: 'capture-things', takes: 'things', nouns: 'capture retaking re-taking recapture liberation' },
   { concept: 'establish', takes: 'structures', nouns: 'establishment construction building' },
   { concept: 'fire', takes: 'projectiles', nouns: 'launch launching firing' },
 ];
@@ -100,7 +152,7 @@ export const thingDeeds: readonly { readonly concept: Concept; readonly takes: T
 /** Things that are fired, dropped or thrown. */
 export const projectiles = (
   'missile missiles rocket rockets shell shells bomb bombs mortar mortars munition munitions grenade grenades round rounds projectile projectiles warhead warheads barrel barrels submunition submunitions ' +
-  'drone drones uav uavs torpedo torpedoes bullet bullets'
+  'drone drones uav uavs torpedo torpedoes bullet bullets shots katyusha katyushas qassam qassams scud scuds shahed shaheds'
 ).split(' ');
 
 /** Verbs of what is fired when it comes down: "four rockets landed near the airport". */
@@ -112,6 +164,9 @@ export const landed = 'landed slammed crashed'.split(' ');
 export const devices: readonly string[] =
   'bomb bombs mine mines landmine landmines ied ieds vbied vbieds device devices'.split(' ');
 export const bursts: readonly string[] = 'explode detonate kill wound injure'.split(' ');
+
+/** Where the dead lie hidden. */
+export const graves: readonly string[] = ['graves'];
 
 /** What an army has on the ground, and verbs of having it. */
 export const strongholds: readonly string[] =
@@ -152,6 +207,20 @@ export const everyWord: readonly string[] = [
   ...lands,
   ...peacefulMarks,
   ...devices,
+  ...graves,
+  ...booty,
+  ...livestock,
+  ...inventories,
+  ...wrecks,
+  'full',
+  'loaded',
+  'filled',
+  'laden',
+  'packed',
+  'carrying',
+  'containing',
+  'no',
+  'longer',
   ...strongholds,
   'times',
 ];

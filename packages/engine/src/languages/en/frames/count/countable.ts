@@ -9,13 +9,26 @@ import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, w
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
-import { abstract, projectiles, severalLands, type Takes } from '../../words/count.ts';
+import {
+  abstract,
+  devices,
+  graves,
+  livestock,
+  projectiles,
+  severalLands,
+  strongholds,
+  type Takes,
+} from '../../words/count.ts';
 
-const [and, but, of] = ids('and but of');
+const [and, but, of, various] = ids('and but of various');
 
 const abstractNouns = wordList(abstract);
 const landNouns = wordList(severalLands);
 const projectileNouns = wordList(projectiles);
+const strongholdNouns = wordList(strongholds);
+const deviceNouns = wordList(devices);
+const graveNouns = wordList(graves);
+const livestockNouns = wordList(livestock);
 
 /** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
 export function countsThings(passage: Passage, group: Group, takes: Takes): boolean {
@@ -23,16 +36,29 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
   const word = wordAt(passage, group.head);
   if (!figureFits(passage, group, group.figure)) return false;
   if (word !== undefined && abstractNouns.has(word)) return false;
-  const category = group.sort === 'things' ? word?.thing?.category : undefined;
+  // Of people's nouns only those are things that name aircraft here: "three MiG fighters".
+  const category = group.sort === 'things' ? (word?.thing?.category ?? 'weapons') : undefined;
   switch (takes) {
     case 'anything':
       return category === undefined ? isPlainPlural(passage, group) : category !== 'events';
     case 'things':
       return category === 'weapons' || category === 'structures';
+    case 'weapons':
+      return category === 'weapons' || deviceNouns.has(word);
     case 'lands':
       return landNouns.has(word) && !group.figure.article;
     case 'projectiles':
       return projectileNouns.has(word);
+    case 'goods':
+      return (
+        category === 'weapons' || category === 'structures' || livestockNouns.has(word) || projectileNouns.has(word)
+      );
+    case 'arms':
+      return category === 'weapons' || strongholdNouns.has(word);
+    case 'finds':
+      return category === 'weapons' || graveNouns.has(word) || projectileNouns.has(word);
+    case 'devices':
+      return deviceNouns.has(word);
     default:
       return category === takes;
   }
@@ -43,6 +69,8 @@ export function figureFits(passage: Passage, group: Group, figure: Figure): bool
   const { head, definite, last } = group;
   const { first, best, article, unit, qualifier } = figure;
   if (article || unit === 'fraction') return true;
+  // "the various raids": no number, not even a vague one.
+  if (id(passage, first) === various) return false;
   const thing = wordAt(passage, head)?.thing;
   // "28 rocket and mortar shells": the plural is behind "and".
   if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && id(passage, last) !== and) return false;
@@ -112,7 +140,8 @@ function isLink(passage: Passage, at: number): boolean {
   return word !== undefined && (word.form === 'of' || word.form === 'more' || (word.tags & Tag.determiner) !== 0);
 }
 
-function isThings(passage: Passage, group: Group): boolean {
+/** Whether a group is several things, counted or not: "villages". */
+export function isThings(passage: Passage, group: Group): boolean {
   return group.sort === 'things'
     ? group.plural
     : group.sort === 'other' && passage.text[passage.tokens.end[group.last - 1]! - 1] === 's';

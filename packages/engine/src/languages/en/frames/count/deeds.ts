@@ -5,9 +5,17 @@ import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { formList, lemmaOf } from '../../word-list.ts';
-import { phrasalVerbs, ruins, type Takes, thingDeeds, thingVerbs } from '../../words/count.ts';
+import {
+  phrasalVerbs,
+  ruins,
+  type Takes,
+  thingDeeds,
+  thingForms,
+  thingVerbs,
+  winningVerbs,
+} from '../../words/count.ts';
 
-const [fire, to, into, on, of] = ids('fire to into on of');
+const [fire, to, into, on, of, over, off, withId] = ids('fire to into on of over off with');
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -19,6 +27,8 @@ const verbDeeds = new Map<string, Deed>();
 for (const { concept, takes, verbs } of thingVerbs) {
   for (const entry of verbs.split(' ')) verbDeeds.set(lemmaOf(entry), { concept, takes });
 }
+for (const { concept, takes, forms } of thingForms)
+  for (const form of forms.split(' ')) verbDeeds.set(form, { concept, takes });
 // Its base is the noun of what it is done with.
 verbDeeds.set('dynamite', { concept: 'destroy', takes: 'anything' });
 const phrasalDeeds = new Map(
@@ -34,7 +44,12 @@ export function opensDeed(word: Word | undefined): boolean {
   const lemma = word?.verb?.lemma;
   return (
     lemma !== undefined &&
-    (phrasalBases.has(lemma) || verbDeeds.has(lemma) || lemma === 'reduce' || lemma === 'set' || winning.has(lemma))
+    (phrasalBases.has(lemma) ||
+      verbDeeds.has(lemma) ||
+      lemma === 'reduce' ||
+      lemma === 'set' ||
+      winning.has(lemma) ||
+      lemma === 'make')
   );
 }
 
@@ -55,8 +70,17 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   if (lemma === 'reduce')
     return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
   // "took control of 12 villages"
-  if (winning.has(lemma) && endsIn(passage, chunks[at + 1], controlNoun) && isWord(chunks[at + 2], of))
-    return { concept: 'seize', takes: 'lands', behind: at + 3 };
+  if (
+    winning.has(lemma) &&
+    endsIn(passage, chunks[at + 1], controlNoun) &&
+    (isWord(chunks[at + 2], of) || isWord(chunks[at + 2], over))
+  )
+    return { concept: 'capture-things', takes: 'lands', behind: at + 3 };
+  // "made off with 12 rifles"
+  if (lemma === 'make')
+    return isWord(chunks[at + 1], off) && isWord(chunks[at + 2], withId)
+      ? { concept: 'capture-things', takes: 'goods', behind: at + 3 }
+      : null;
   // "set fire to 40 huts"
   if (lemma === 'set' && isWord(chunks[at + 1], fire) && isWord(chunks[at + 2], to))
     return { concept: 'destroy', takes: 'anything', behind: at + 3 };
@@ -88,8 +112,7 @@ function isAblaze({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, at:
   return chunks[at] !== undefined && burning.isAt(passage, chunks[at].first);
 }
 
-/** Verbs by which somebody comes to control land. */
-const winning = new Set(['take', 'gain', 'seize', 'regain', 'retake', 'wrest']);
+const winning: ReadonlySet<string> = new Set(winningVerbs);
 const controlNoun = new Set(['control']);
 
 const burning = formList('ablaze alight');

@@ -13,10 +13,10 @@ import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
-import { listLeft, listRight, shareOf } from './lists.ts';
+import { includedBehind, listLeft, listRight, shareOf } from './lists.ts';
 import { spreadBehind } from './spread.ts';
 
-const [or, to, ofId, total, by, moreId, among, asId, fromId] = ids('or to of total by more among as from');
+const [and, or, to, ofId, total, by, moreId, among, asId, fromId] = ids('and or to of total by more among as from');
 
 export function found(
   sentence: Sentence,
@@ -34,7 +34,7 @@ export function found(
 
 /** "damaged or destroyed": no more is said of each than that it was damaged. */
 function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): Concept {
-  if (concept !== 'destroy') return concept;
+  if (concept !== 'destroy') return concept !== 'damage' && isThenDestroyed(chunks, at) ? 'destroy' : concept;
   for (const [joint, other] of [
     [at + 1, at + 2],
     [at - 1, at - 2],
@@ -48,6 +48,13 @@ function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): 
   }
   return concept;
 }
+
+/** "engaged and destroyed", "were looted and burned": what became of them in the end. */
+function isThenDestroyed(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at + 1], and) && destroying.has(chunks[at + 2]?.word);
+}
+
+const destroying = verbList('destroy burn torch demolish raze');
 
 /** "destroyed 14 tanks, two guns and a depot", "firing 40 rockets" */
 export const thingsObject: Frame = {
@@ -75,6 +82,7 @@ export const thingsObject: Frame = {
     const things = listRight(passage, chunks, first, deed.takes);
     return found(sentence, 'en/frame/things-object', joinedConcept(chunks, at, deed.concept), at, [
       ...things,
+      ...includedBehind(passage, chunks, (things.at(-1)?.index ?? first) + 1, deed.takes),
       ...spreadBehind(sentence, things.at(-1), things.at(-1)?.index ?? at),
     ]);
   },
@@ -150,7 +158,8 @@ export const thingsPassive: Frame = {
       subject.group.sort === 'bare'
         ? [bareThings(sentence, subject.index, deed.takes)].filter((placed) => placed !== null)
         : listLeft(passage, chunks, subject.index, deed.takes);
-    const more = thingsAsWell(sentence, at + 1, deed.takes);
+    const asWell = thingsAsWell(sentence, at + 1, deed.takes);
+    const more = asWell.length > 0 ? asWell : includedBehind(passage, chunks, at + 1, deed.takes);
     return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, [
       ...things,
       ...more,

@@ -63,7 +63,7 @@ export const attackedThings: Frame = {
       !countsThings(passage, struck, 'structures')
     )
       return null;
-    return found(sentence, 'en/frame/things-attacked', 'target', at, [{ group: struck, index: at + 2 }]);
+    return found(sentence, 'en/frame/things-attacked', 'attack-things', at, [{ group: struck, index: at + 2 }]);
   },
 };
 
@@ -75,7 +75,12 @@ function isStoppage({ passage, chunks }: Sentence, at: number): boolean {
   const verb = chunkAt(chunks, at - 1)?.word?.verb?.lemma;
   return (
     (form === 'strike' || form === 'strikes') &&
-    (verb === 'stage' || verb === 'call' || verb === 'hold' || isWord(chunks[at + 1], over))
+    (verb === 'stage' ||
+      verb === 'call' ||
+      verb === 'hold' ||
+      isWord(chunks[at + 1], over) ||
+      // "two strikes were called by the miners"
+      chunkAt(chunks, at + 2)?.word?.verb?.lemma === 'call')
   );
 }
 

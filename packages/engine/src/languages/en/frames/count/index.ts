@@ -2,8 +2,9 @@ import type { Frame } from '../frame.ts';
 import { thingsObject, thingsOf, thingsParticiple, thingsPassive } from './done.ts';
 import { attackedThings, events } from './events.ts';
 import { attackedTimes, postsKept, thingsModified, thingsRelative } from './known.ts';
-import { thingsBurst, thingsLanded } from './landed.ts';
-import { landHeld, outOfUse } from './unusable.ts';
+import { landsFallen, thingsBurst, thingsLanded } from './landed.ts';
+import { thingsTold } from './told.ts';
+import { inRuins, landHeld, notWorking, outOfUse } from './unusable.ts';
 
 /** Counts of things: what befell them. */
 export const countFrames: readonly Frame[] = [
@@ -12,11 +13,15 @@ export const countFrames: readonly Frame[] = [
   thingsParticiple,
   thingsBurst,
   thingsLanded,
+  landsFallen,
   thingsOf,
   outOfUse,
+  inRuins,
+  notWorking,
   landHeld,
   thingsRelative,
   postsKept,
+  thingsTold,
 ];
 /** Events that a figure counts, where nothing befell them. */
 export const countFallbacks: readonly Frame[] = [events, attackedThings, thingsModified, attackedTimes];

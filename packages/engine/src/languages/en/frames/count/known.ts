@@ -91,7 +91,18 @@ export const attackedTimes: Frame = {
   },
 };
 
-const harms: ReadonlySet<string> = new Set(['hit', 'target', 'damage', 'destroy', 'seize', 'loot']);
+const harms: ReadonlySet<string> = new Set([
+  'hit',
+  'target',
+  'attack-things',
+  'raid-things',
+  'shell-things',
+  'damage',
+  'destroy',
+  'capture-things',
+  'seize',
+  'loot',
+]);
 
 /** "came under attack", "under fire" */
 function underAttack({ chunks }: Sentence, at: number): boolean {

@@ -1,5 +1,5 @@
-import { isType, isWord } from '../../chunk.ts';
-import { idOf } from '../../lexicon.ts';
+import { type Chunk, isType, isWord } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { isPassive, subjectOf } from '../../roles.ts';
 import { wordList } from '../../word-list.ts';
 import { bursts, devices, landed, landing } from '../../words/count.ts';
@@ -8,7 +8,7 @@ import { isPartOfKnown } from './countable.ts';
 import { found } from './done.ts';
 import { listLeft } from './lists.ts';
 
-const off = idOf('off');
+const [off, to] = ids('off to');
 
 const deviceNouns = wordList(devices);
 const bursting = new Set(bursts);
@@ -33,6 +33,32 @@ export const thingsBurst: Frame = {
 const laying = wordList(['car', 'truck', 'vehicle', 'roadside', 'suicide', 'motorcycle']);
 
 const landingLemmas = new Set([...landing, ...landed]);
+
+/** "Six villages fell to the rebels": whoever holds them now. */
+export const landsFallen: Frame = {
+  id: 'en/frame/lands-fallen',
+  name: '<places> fell',
+  on: ['verb'],
+  opens: (word) => word?.verb?.lemma === 'fall',
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    if (chunks[at]!.word?.verb?.lemma !== 'fall' || !isFall(chunks[at + 1])) return null;
+    const subject = subjectOf(chunks, at);
+    if (subject === null) return null;
+    return found(
+      sentence,
+      'en/frame/lands-fallen',
+      'capture-things',
+      at,
+      listLeft(passage, chunks, subject.index, 'lands').filter(({ group }) => !isPartOfKnown(passage, group)),
+    );
+  },
+};
+
+/** Behind "fell" stands to whom, when, or nothing; no "fell silent". */
+function isFall(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.type === 'mark' || chunk.type === 'date' || isWord(chunk, to);
+}
 
 /** "Four rockets landed near the airport": what comes down was fired. */
 export const thingsLanded: Frame = {

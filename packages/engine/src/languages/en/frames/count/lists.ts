@@ -7,10 +7,12 @@ import { ids } from '../../lexicon.ts';
 import { shapeAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { wordList } from '../../word-list.ts';
-import { machines, type Takes } from '../../words/count.ts';
-import { asObject, countsThings } from './countable.ts';
+import { booty, machines, type Takes } from '../../words/count.ts';
+import { asObject, countsThings, isThings } from './countable.ts';
 
-const [of, by, inId, and, or, asId] = ids('of by in and or as');
+const [of, by, inId, and, or, asId, including, among, them, which] = ids(
+  'of by in and or as including among them which',
+);
 
 /** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */
 export function shareOf(passage: Passage, chunks: readonly Chunk[], index: number, takes: Takes): Placed | null {
@@ -46,11 +48,11 @@ export function listRight(passage: Passage, chunks: readonly Chunk[], at: number
   const list: Placed[] = [];
   for (let next = at; ; ) {
     const group = chunks[next]?.group;
-    if (group === undefined || (next > at && opensClause(chunks, next))) break;
+    if (group === undefined || (next > at && opensClause(passage, chunks, next))) break;
     if (countsThings(passage, group, takes)) list.push({ group, index: next });
     let step = overJoints(chunks, next + 1);
     if (step === next + 1 && !isNumbered(chunks[step])) {
-      const over = overPhrases(chunks, step);
+      const over = overPhrases(passage, chunks, step);
       step = overJoints(chunks, over);
       // Behind a phrase ("in the north") only a new figure goes on with the list.
       if (step === over || chunks[step]?.group?.figure == null) break;
@@ -64,11 +66,22 @@ export function listRight(passage: Passage, chunks: readonly Chunk[], at: number
 /** The counted things of a list that ends at `at`: "three guns, two vehicles and a bridge were destroyed". */
 export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number, takes: Takes): Placed[] {
   const list: Placed[] = [];
+  const ending = chunks[at]?.group;
   for (let next = at; ; ) {
     const group = chunks[next]?.group;
     if (group === undefined) break;
-    if (countsThings(passage, group, takes)) list.unshift({ group, index: next });
-    else if (next === at) break;
+    if (countsThings(passage, group, takes)) {
+      const placed = { group, index: next };
+      // "Fifteen towns and villages were shelled"
+      const joined = next === at - 2 && ending!.figure === null && isThings(passage, ending!) && !ending!.definite;
+      list.unshift(joined ? withObject(asObject(passage, chunks, placed), ending!.last) : placed);
+    } else if (next === at) {
+      // "Dozens of shops and the mosque were burned"
+      if (group.sort === 'people' || !isWord(chunkAt(chunks, at - 1), and) || !isCounted(chunkAt(chunks, at - 2)))
+        break;
+      next = at - 2;
+      continue;
+    }
     // "In addition to the 14 tanks, three guns were destroyed": what is added to shares the verb.
     if (next !== at && isType(chunkAt(chunks, next - 1), 'preposition')) {
       if (!addsTo(chunks, next - 1)) list.shift();
@@ -85,9 +98,9 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
   return settled(passage, list).map((placed) => ownedShare(passage, chunks, placed));
 }
 
-/** Whether the group at `at` has a verb of its own; "used by" only says which. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  return belongsToNext(chunks, at) && !isWord(chunks[at + 2], by);
+/** Whether the group at `at` has a verb of its own; "used by" and "loaded with" only say which. */
+function opensClause(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  return belongsToNext(chunks, at) && !isWord(chunks[at + 2], by) && !isFilled(passage, chunks[at + 1]);
 }
 
 function addsTo(chunks: readonly Chunk[], at: number): boolean {
@@ -117,6 +130,16 @@ function backOverSemicolon(chunks: readonly Chunk[], at: number): number | null 
   return before?.figure == null || before.figure.article ? null : last;
 }
 
+/** The same, counted up to token `last`. */
+function withObject({ group, index }: Placed, last: number): Placed {
+  return { group: { ...group, object: [group.object![0], last] }, index };
+}
+
+function isCounted(chunk: Chunk | undefined): boolean {
+  const figure = chunk?.group?.figure;
+  return figure != null && !figure.article;
+}
+
 /** Where commas were lost, a number alone starts the next item. */
 function isNumbered(chunk: Chunk | undefined): boolean {
   return (
@@ -127,10 +150,11 @@ function isNumbered(chunk: Chunk | undefined): boolean {
   );
 }
 
-/** An article counts one only in the company of another counted thing, or where each one counts: "blew up a tank". */
+/** An article counts one only beside a figure or arms ("a hut and two cars", "a hut and a gun"), or where each one counts: "blew up a tank". */
 function settled(passage: Passage, list: readonly Placed[]): Placed[] {
-  if (list.length > 1) return [...list];
-  return list.filter(({ group }) => !group.figure!.article || machineNouns.isAt(passage, group.head));
+  if (list.some(({ group }) => !group.figure!.article)) return [...list];
+  if (list.length > 1 && list.some(({ group }) => countsThings(passage, group, 'weapons'))) return [...list];
+  return list.filter(({ group }) => machineNouns.isAt(passage, group.head));
 }
 
 const machineNouns = wordList(machines);
@@ -147,13 +171,42 @@ function overJoints(chunks: readonly Chunk[], at: number): number {
   return next;
 }
 
-function overPhrases(chunks: readonly Chunk[], at: number): number {
+/** One past the phrases at `at` that only describe: "in the north", "full of fuel", "loaded with arms". */
+function overPhrases(passage: Passage, chunks: readonly Chunk[], at: number): number {
   let next = at;
-  while (
-    isType(chunks[next], 'preposition') &&
-    isType(chunks[next + 1], 'group') &&
-    chunks[next + 1]!.group!.figure === null
-  )
-    next += 2;
-  return next;
+  for (;;) {
+    let noun = next;
+    if (isFilled(passage, chunks[noun])) noun++;
+    if (isType(chunks[noun], 'preposition')) noun++;
+    if (noun === next || !isType(chunks[noun], 'group') || chunks[noun]!.group!.figure !== null) return next;
+    next = noun + 1;
+  }
 }
+
+/** "full of", "loaded with", "carrying": what is in them. */
+function isFilled(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && chunk.last - chunk.first === 1 && filled.isAt(passage, chunk.first);
+}
+
+const filled = wordList('full loaded filled laden packed carrying containing');
+
+/** Chunks between what was taken and ", including". */
+const includingMax = 6;
+
+/** The counted things behind "including" or "among them", in the few chunks from `from`: "seized weapons, including two rifles". */
+export function includedBehind(passage: Passage, chunks: readonly Chunk[], from: number, takes: Takes): Placed[] {
+  for (let at = from; at < from + includingMax; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.unit === mark.semicolon) return [];
+    if (isWord(chunk, including)) return listRight(passage, chunks, at + 1, takes);
+    if ((isWord(chunk, among) || isWord(chunk, of)) && (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], which)))
+      return listRight(passage, chunks, at + 2, takes);
+    const { type } = chunk;
+    if (type === 'subordinator' || type === 'auxiliary' || type === 'conjunction') return [];
+    // "with much plunder": the noun may have been taken for a verb.
+    if (type === 'verb' && !isFilled(passage, chunk) && !bootyNouns.has(chunk.word)) return [];
+  }
+  return [];
+}
+
+const bootyNouns = wordList(booty);

@@ -1,16 +1,16 @@
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
-import { isPassive, subjectOf } from '../../roles.ts';
+import { isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
-import { holdingVerbs, lands, severalLands, uses } from '../../words/count.ts';
+import { holdingVerbs, lands, severalLands, uses, workings, wrecks } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { endsIn } from './deeds.ts';
 import { found } from './done.ts';
 import { listLeft, listRight, shareOf } from './lists.ts';
 
-const [out, of, controlId] = ids('out of control');
+const [out, of, controlId, inId, no, longer] = ids('out of control in no longer');
 
 const useWords = new Set(uses);
 
@@ -24,21 +24,66 @@ export const outOfUse: Frame = {
     const { passage, chunks } = sentence;
     if (!isWord(chunks[at], out) || !isWord(chunks[at + 1], of) || !endsIn(passage, chunks[at + 2], useWords))
       return null;
-    const before = chunkAt(chunks, at - 1);
-    const index =
-      before?.type === 'group' && isType(chunkAt(chunks, at - 2), 'verb')
-        ? at - 1
-        : (subjectOf(chunks, before?.type === 'verb' ? at - 1 : at)?.index ?? -1);
-    const group = chunks[index]?.group;
-    if (group === undefined) return null;
+    return found(sentence, 'en/frame/things-out-of-use', 'disable', at, thingsBefore(sentence, at));
+  },
+};
+
+/** The things of which a phrase at chunk `at` tells: "put two hospitals out of action", "half of the hospitals are out of service". */
+function thingsBefore({ passage, chunks }: Sentence, at: number): readonly Placed[] {
+  const before = chunkAt(chunks, at - 1);
+  const index =
+    before?.type === 'group' && isType(chunkAt(chunks, at - 2), 'verb')
+      ? at - 1
+      : (subjectOf(chunks, before?.type === 'verb' ? at - 1 : at)?.index ?? -1);
+  if (chunkAt(chunks, index)?.group === undefined) return [];
+  const share = shareOf(passage, chunks, index, 'structures');
+  return share === null ? listLeft(passage, chunks, index, 'things') : [share];
+}
+
+const wreckWords = wordList(wrecks);
+
+/** "left 14 lorries in flames", "40 villages are in ruins" */
+export const inRuins: Frame = {
+  id: 'en/frame/things-in-ruins',
+  name: '<things> are in ruins',
+  on: ['group', 'verb'],
+  opens: (word) => wreckWords.has(word),
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    const { first, last } = chunks[at]!;
+    if (last - first !== 1 || !isWord(chunkAt(chunks, at - 1), inId)) return null;
+    const before = chunkAt(chunks, at - 2);
+    // "found two cars in ruins", but no "in 12 villages in ruins"
+    if (before?.type === 'group' && chunkAt(chunks, at - 3)?.word?.verb?.lemma !== 'leave') return null;
+    return found(sentence, 'en/frame/things-in-ruins', 'destroy', at, thingsBefore(sentence, at - 1));
+  },
+};
+
+const working = verbList(workings);
+
+/** "Half of the hospitals are no longer functioning", "two clinics do not operate" */
+export const notWorking: Frame = {
+  id: 'en/frame/things-not-working',
+  name: '<things> no longer function',
+  on: ['verb'],
+  opens: (word) => working.has(word),
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    let index = at - 1;
+    const idle = id(passage, chunks[at]!.first - 1) === longer && id(passage, chunks[at]!.first - 2) === no;
+    let negated = idle;
+    if (idle) index--;
+    for (; index > 0 && chunks[index]!.type !== 'group'; index--) {
+      const { type } = chunks[index]!;
+      if (type === 'negation') negated = true;
+      else if (type !== 'auxiliary' && type !== 'adverb') return null;
+    }
+    // "Three schools in the town": over the phrase to its noun.
+    while (isType(chunkAt(chunks, index - 1), 'preposition') && isType(chunkAt(chunks, index - 2), 'group')) index -= 2;
+    if (!negated || chunkAt(chunks, index)?.group === undefined) return null;
     const share = shareOf(passage, chunks, index, 'structures');
-    return found(
-      sentence,
-      'en/frame/things-out-of-use',
-      'disable',
-      at,
-      share === null ? listLeft(passage, chunks, index, 'things') : [share],
-    );
+    const things = share === null ? listLeft(passage, chunks, index, 'structures') : [share];
+    return found(sentence, 'en/frame/things-not-working', 'disable', at, things);
   },
 };
 
