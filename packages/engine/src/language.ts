@@ -75,6 +75,10 @@ export interface Parsed {
   readonly sums: boolean;
   /** Token behind which stands with what the sentence compares, "compared with 39 in June"; -1 if with nothing. */
   readonly compared: number;
+  /** Token behind which stands what is paid back by what the sentence tells: "in retaliation for a raid on Gao"; -1 if nothing is. */
+  readonly repaid: number;
+  /** Token behind which an attack stands that came before what the sentence tells: "after an attack in Gao"; -1 if none does. */
+  readonly prior: number;
   /** Tokens `[first, last)` each of relative clauses between two commas: ", which withdrew in May,". */
   readonly asides: readonly (readonly [number, number])[];
   /** Whether it speaks of a war as a whole: "since the war began". */

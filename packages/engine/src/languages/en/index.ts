@@ -14,6 +14,7 @@ import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
 import { isLengthWithin } from './dates/lengths.ts';
 import { toldStarts } from './dates/told-starts.ts';
+import { priorAt, repaidAt } from './earlier-deeds.ts';
 import { findFacts } from './facts.ts';
 import { settleFlights } from './flights.ts';
 import { findAgreements } from './frames/agreement/index.ts';
@@ -173,6 +174,8 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
       sums: sumsUp(passage),
       compared: dates.length === 0 && settled.places.length === 0 ? -1 : comparedAt(sentence),
+      repaid: repaidAt(sentence, settled.places),
+      prior: priorAt(sentence, settled.places),
       asides: dates.length === 0 && settled.places.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),
       ofWar: (sentence.signals & Signal.war) !== 0,

@@ -217,9 +217,13 @@ function isOfPart({ placedParts }: Parsed, { first }: PlaceMention, focus: reado
   return placedParts.length > 0 && placedParts.some((part) => focus[1] <= part && part < first);
 }
 
-/** "the worst day, with 12 dead, since rebels killed 40 in Homs": where those of another time died. */
-function isOfCompared({ compared }: Parsed, { first }: PlaceMention, [, end]: readonly [number, number]): boolean {
-  return compared >= 0 && end <= compared && first > compared;
+/** "the worst day, with 12 dead, since rebels killed 40 in Homs", "killed 12 in revenge for a raid on Homs": where those of another time died. */
+function isOfCompared(
+  { compared, repaid }: Parsed,
+  { first }: PlaceMention,
+  [, end]: readonly [number, number],
+): boolean {
+  return (compared >= 0 && end <= compared && first > compared) || (repaid >= 0 && end <= repaid && first > repaid);
 }
 
 /**
@@ -274,7 +278,7 @@ function costOf(
 }
 
 function joins(
-  { passage, parted, compared, holders }: Parsed,
+  { passage, parted, compared, repaid, holders }: Parsed,
   a: PlaceMention,
   b: PlaceMention,
   focus: readonly [number, number],
@@ -284,7 +288,7 @@ function joins(
   const isNear = gap <= (a.candidates.length === 0 ? wideNestGap : nestGap);
   const isHeld = gap <= heldGap && passage.tokens.shape[a.last] === Shape.mark && holders.includes(b.first);
   if ((!isNear && !isHeld) || parted.includes(b.first)) return false;
-  if (compared >= a.last && compared < b.first) return false;
+  if ((compared >= a.last && compared < b.first) || (repaid >= a.last && repaid < b.first)) return false;
   // A figure between two places parts them.
   return ![focus, ...others].some(([from, to]) => from >= a.last && to <= b.first);
 }

@@ -55,6 +55,7 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
   const { last } = parsed.passage;
   // "claimed it, a week after they killed 22 at the hotel": what came before is no scene.
   const earlier = parsed.dates.find(({ spell }) => spell === 'gap')?.last ?? last;
+  const prior = priorDeed(parsed);
   const places = parsed.places.filter((mention, at, all) => {
     const { first, role, candidates, kinds, rule } = mention;
     return (
@@ -66,6 +67,7 @@ function nearestOf(parsed: Parsed, { state, context }: Work): readonly PlaceName
       first < earlier &&
       // "the worst attack since rebels killed 40 in Gao"
       (parsed.compared < 0 || first < parsed.compared) &&
+      first < prior &&
       !isBehindSpeaker(parsed, first) &&
       (role === 'locative' || (role === 'topic' && (candidates.length > 0 || kinds.length > 0)))
     );
@@ -104,6 +106,13 @@ function isHeldByThem({ predications, places }: Parsed, { first, last }: PlaceMe
         first < place.last,
     )
   );
+}
+
+/** "Jets struck Gao after an attack in Homs": the token from which on an earlier deed is told, where the sentence tells what came of it. */
+function priorDeed({ prior, repaid, predications, passage }: Parsed): number {
+  const isTold =
+    prior >= 0 && predications.some(({ incident, trigger }) => incident !== undefined && trigger[0] < prior);
+  return Math.min(isTold ? prior : passage.last, repaid >= 0 ? repaid : passage.last);
 }
 
 /** "15 died in a district of Gao and six near the town": the places of all share one. */
