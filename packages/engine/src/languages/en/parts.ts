@@ -24,8 +24,9 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     // Behind the bracket that it stands in nothing is a part of it.
     if (chunk.unit === mark.close) break;
     if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
-    if (chunk.unit === mark.colon && at === from) {
-      const listed = listedAfterColon(chunks, at + 1);
+    if (chunk.unit === mark.colon && areWhereAndWho(chunks, from, at)) {
+      const told = listedAfterColon(chunks, at + 1);
+      const listed = told.length > 0 ? told : listedByPhrases(chunks, at + 1);
       for (const { group } of listed) parts.push(createPatient(group, whole));
       if (listed.length > 0) {
         at = listed.at(-1)!.index;
@@ -109,7 +110,9 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
 
 /** "40 casualties, including 12 dead": whether what stands behind a bare figure says that something else befell them. */
 function isOfOtherFate(behind: Chunk | undefined, group: Group | undefined, concept: Concept): boolean {
-  if (group?.sort !== 'bare' || (behind?.type !== 'state' && behind?.type !== 'verb')) return false;
+  // "40 casualties, including 12 people killed"
+  const told = group?.sort === 'bare' || (concept === 'harm' && group?.sort === 'people');
+  if (!told || (behind?.type !== 'state' && behind?.type !== 'verb')) return false;
   const fate = behind.type === 'state' ? behind.word?.stateConcept : behind.word?.verb?.concept;
   return fate !== undefined && fate !== concept && (behind.type === 'state' || isParticiple(behind));
 }
@@ -137,6 +140,23 @@ function listedAfterColon(chunks: readonly Chunk[], at: number): readonly Placed
     listed.push(...joinedRight(chunks, next, { aside: true }));
   }
   return listed.length > 1 && !belongsToNext(chunks, listed.at(-1)!.index) ? listed : [];
+}
+
+/** "Nine were killed by rebels: five in Gao, one by a shell, and three by gunfire": figures alone, each with where or by what; two at least. */
+function listedByPhrases(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const group = chunks[at]?.group;
+  if (group?.sort !== 'bare' || group.figure?.article !== false || !isType(chunks[at + 1], 'preposition')) return [];
+  const others = distributedBehind(chunks, at);
+  return others.length > 0 ? [{ group, index: at }, ...others] : [];
+}
+
+/** "in Gao on Monday", "by rebels": nothing but where, when and by whom in chunks `[from, to)`. */
+function areWhereAndWho(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { type, group } = chunks[at]!;
+    if (type !== 'preposition' && type !== 'date' && (type !== 'group' || group!.figure !== null)) return false;
+  }
+  return true;
 }
 
 function isJoint(chunk: Chunk | undefined): boolean {

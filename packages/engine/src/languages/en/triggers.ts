@@ -4,7 +4,7 @@ import { appealVerbs } from './words/appeal.ts';
 import { countNouns, putting, revising } from './words/casualties.ts';
 
 /** "Four of them were children", "They included two nurses", "the remains of 12 people", "40 rebels were wiped out", "900 people live in tents". */
-const ofThem = new Set(['them', 'victims', 'included', 'remains', 'wiped', 'tents', 'camps']);
+const ofThem = new Set(['them', 'these', 'those', 'victims', 'included', 'remains', 'wiped', 'tents', 'camps']);
 /** "put it at 26", "gave a figure of 26" */
 const again = new Set(countNouns);
 /** "put it at 26", "12,000 people require aid" */

@@ -4,7 +4,7 @@ import { limitsOf } from '../../../model/bound.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { markAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, isShouted, markAt, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
@@ -54,6 +54,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     isSeveral(figure) &&
     word?.person?.plural === false &&
     !isCollective(word) &&
+    !isGuardOfName(passage, head) &&
     !isOthers(passage, word, end)
   )
     return bareGroup(at, figure.last, figure);
@@ -259,6 +260,18 @@ function isSeveral({ best, low, unit }: Figure): boolean {
 function isOthers(passage: Passage, { form }: Word, end: number): boolean {
   return form === 'other' && (tags(passage, end) & (Tag.be | Tag.verb)) !== 0;
 }
+
+/** "12 National Guard", "two Republican Guard": men of a guard that has a name. */
+function isGuardOfName(passage: Passage, head: number): boolean {
+  return (
+    guard.isAt(passage, head) &&
+    isCapitalised(passage, head) &&
+    isCapitalised(passage, head - 1) &&
+    !isShouted(passage, head)
+  );
+}
+
+const guard = formList(['guard']);
 
 function isCollective({ form }: Word): boolean {
   return (

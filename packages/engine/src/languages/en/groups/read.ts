@@ -251,6 +251,8 @@ function needsOf(passage: Passage, { qualifier, low, last }: Figure): boolean {
 function isFigureAlone(passage: Passage, figure: Figure): boolean {
   if ((tags(passage, figure.last) & Tag.measureUnit) !== 0) return false;
   if (isAgeOfName(passage, figure)) return false;
+  // "a number of 'military-style' rifles": what it counts stands in quotation marks.
+  if (figure.rule === 'en/quantity/a-number-of') return false;
   const before = markAt(passage, figure.first - 1);
   return before !== mark.dollar && before !== mark.pound && before !== mark.euro && before !== mark.openSquare;
 }

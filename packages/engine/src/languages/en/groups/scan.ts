@@ -24,6 +24,8 @@ import {
 import { isWhomOthersTellOf } from './told-of.ts';
 
 const crews = formList(['crew', 'staff']);
+const takenAs = formList(['taken', 'made', 'held']);
+const captives = formList(['prisoners', 'hostages', 'captives']);
 
 const [and, press, cross, only] = ids('and press cross only');
 
@@ -102,6 +104,8 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (next > at && (bits & Tag.hedge) !== 0 && isHedge(passage, next)) break;
     // "took 83 passengers and crew hostage"
     if (lastNoun === next - 1 && crews.isAt(passage, lastNoun) && captive.isAt(passage, next)) break;
+    // "30 taken prisoners"
+    if (next === at && inside && takenAs.isAt(passage, next) && captives.isAt(passage, next + 1)) break;
     if (lastNoun === next - 1 && isWhomOthersTellOf(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && endsAtPlural(passage, lastNoun, next)) break;
     if (lastNoun === next - 1 && isKin(passage, next) && isKin(passage, lastNoun) && !isYoung(passage, lastNoun)) break;

@@ -2,6 +2,7 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
+import { wordList } from '../word-list.ts';
 import { countsPeople, type Placed } from './placed.ts';
 
 const [of, including, among] = ids('of including among');
@@ -33,10 +34,16 @@ export function overAside(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
+const placing = wordList(['from', 'in', 'at', 'near', 'on']);
+
 /** Chunk of the people whom a figure counts right before the mark at chunk `at`; -1 where none are. */
 function countedBefore(chunks: readonly Chunk[], at: number): number {
   // "Ten members of the armed forces, including an officer, were": over whose they are.
-  const owned = isWord(chunkAt(chunks, at - 2), of) && chunkAt(chunks, at - 3)?.group?.figure != null;
+  // "Two soldiers from the 5th Battalion, a unit of the south, were": over where they are from.
+  const owned =
+    chunkAt(chunks, at - 3)?.group?.figure != null &&
+    (isWord(chunkAt(chunks, at - 2), of) ||
+      (placing.has(chunkAt(chunks, at - 2)?.word) && !isType(chunkAt(chunks, at - 4), 'preposition')));
   const whole = owned ? at - 3 : at - 1;
   const group = chunkAt(chunks, whole)?.group;
   return group !== undefined && countsPeople(group) ? whole : -1;

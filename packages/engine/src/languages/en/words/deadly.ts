@@ -16,11 +16,14 @@ export interface HarmBehind {
   readonly verbs: readonly string[];
   /** What may stand right behind them, as a pattern of lower-case words. */
   readonly words: string;
+  /** Aircraft and their crews are another matter: "shot down". */
+  readonly unarmedOnly?: true;
 }
 
 /** Verbs that say with the words behind them what befell people: "gunned down", "blown to pieces", "brought to safety". */
 export const harmBehind: readonly HarmBehind[] = [
   { concept: 'kill', verbs: ['gun', 'mow', 'cut', 'machine-gunned'], words: 'down' },
+  { concept: 'kill', verbs: ['shoot'], words: 'down', unarmedOnly: true },
   { concept: 'kill', verbs: ['burn', 'bury'], words: 'alive' },
   { concept: 'kill', verbs: ['blow'], words: 'up|apart|to (?:pieces|bits|shreds|smithereens)' },
   { concept: 'kill', verbs: ['torn'], words: 'apart|to (?:pieces|bits|shreds)' },

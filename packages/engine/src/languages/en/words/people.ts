@@ -3,7 +3,7 @@ import type { PopulationGroup } from '../../../model/claim.ts';
 /** Nouns for people, `singular/plural`, by the codebook's groups. A lone word is a plural without its singular. */
 export const people: Readonly<Record<PopulationGroup, string>> = {
   people:
-    'person/people person/persons individual/individuals soul/souls human/humans other/others victim/victims ' +
+    'youth/youths person/people person/persons individual/individuals soul/souls human/humans other/others victim/victims ' +
     'protester/protesters protestor/protestors demonstrator/demonstrators worker/workers labourer/labourers laborer/laborers ' +
     'employee/employees pilgrim/pilgrims migrant/migrants tourist/tourists worshipper/worshippers worshiper/worshipers ' +
     'passenger/passengers shopper/shoppers traveller/travellers traveler/travelers driver/drivers farmer/farmers ' +
@@ -29,7 +29,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'landowner/landowners landlord/landlords planter/planters moneylender/moneylenders storekeeper/storekeepers grocer/grocers cashier/cashiers banker/bankers clerk/clerks typist/typists mechanic/mechanics welder/welders bricklayer/bricklayers foreman/foremen caretaker/caretakers janitor/janitors cleaner/cleaners maid/maids gardener/gardeners motorcyclist/motorcyclists stewardess/stewardesses surveyor/surveyors geologist/geologists accountant/accountants ' +
     'jeweller/jewellers goldsmith/goldsmiths weaver/weavers potter/potters angler/anglers goatherd/goatherds beekeeper/beekeepers picnicker/picnickers camper/campers beachgoer/beachgoers bather/bathers swimmer/swimmers climber/climbers mountaineer/mountaineers skier/skiers jockey/jockeys boxer/boxers wrestler/wrestlers dancer/dancers novelist/novelists seamstress/seamstresses fishmonger/fishmongers ferryman/ferrymen boatman/boatmen muleteer/muleteers charcoal-burner/charcoal-burners ' +
     'warder/warders superintendent/superintendents stoker/stokers horseman/horsemen navigator/navigators chaplain/chaplains ' +
-    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
+    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers clergy chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
     'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
@@ -44,7 +44,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'sergeant/sergeants corporal/corporals captain/captains officer/officers personnel servicemember/servicemembers armyman/armymen outlaw/outlaws ' +
     'sailor/sailors seaman/seamen submariner/submariners gunner/gunners artilleryman/artillerymen tankman/tankmen bodyguard/bodyguards cadet/cadets jawan/jawans paramilitary/paramilitaries vigilante/vigilantes bandit/bandits ' +
     'talib/talibs mujahedeen mujahedin mujaheddin fedayeen peshmerga janjaweed contra/contras maoist/maoists naxalite/naxalites border-guard/border-guards irregular/irregulars warlord/warlords bombmaker/bombmakers suicide-bomber/suicide-bombers ' +
-    'ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees pirate/pirates intruder/intruders marauder/marauders saboteur/saboteurs hijacker/hijackers knifeman/knifemen brigand/brigands deserters ' +
+    'perpetrator/perpetrators ringleader/ringleaders emir/emirs peshmergas auxiliaries mujahidin assassin/assassins sentry/sentries sapper/sappers ex-combatant/ex-combatants legionary/legionaries machine-gunner/machine-gunners rebel-fighter/rebel-fighters trainee/trainees pirate/pirates intruder/intruders marauder/marauders saboteur/saboteurs hijacker/hijackers knifeman/knifemen brigand/brigands deserters ' +
     'lance-corporal/lance-corporals lance-bombardier/lance-bombardiers bombardier/bombardiers privates fusilier/fusiliers guardsman/guardsmen rifleman/riflemen signaller/signallers signalman/signalmen sergeant-major/sergeant-majors sergeants-major ' +
     'ensign/ensigns subaltern/subalterns sub-lieutenant/sub-lieutenants lieutenant-colonel/lieutenant-colonels lieutenant-general/lieutenant-generals brigadier/brigadiers major-general/major-generals brigadier-general/brigadier-generals adjutant/adjutants quartermaster/quartermasters ' +
     'bluejacket/bluejackets midshipman/midshipmen commodore/commodores admiral/admirals rear-admiral/rear-admirals vice-admiral/vice-admirals lieutenant-commander/lieutenant-commanders aircraftman/aircraftmen aviator/aviators aircrew aircrews frogman/frogmen ' +
@@ -55,7 +55,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',
   women:
     'females woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
-  men: 'males man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers youth/youths',
+  men: 'males man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers',
   elderly: 'pensioner/pensioners elder/elders elderly',
   residents:
     'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
@@ -67,7 +67,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'journalist/journalists reporter/reporters cameraman/cameramen photographer/photographers correspondent/correspondents ' +
     'photojournalist/photojournalists editor/editors newsman/newsmen broadcaster/broadcasters',
   'aid-workers': 'humanitarian/humanitarians',
-  rescuers: 'rescuer/rescuers firefighter/firefighters fireman/firemen',
+  rescuers: 'rescuer/rescuers responder/responders firefighter/firefighters fireman/firemen',
   teachers:
     'teacher/teachers schoolteacher/schoolteachers headmaster/headmasters academic/academics professor/professors lecturer/lecturers',
   students:
@@ -140,6 +140,8 @@ export const narrowed: readonly (readonly [PopulationGroup, readonly string[], r
     ['media', 'press', 'tv', 'television', 'news'],
     ['worker', 'workers', 'staff', 'activist', 'activists', 'employees'],
   ],
+  ['combatants', ['armed'], ['man', 'men', 'individual', 'individuals', 'persons', 'people', 'youths', 'elements']],
+  ['combatants', ['ranger', 'militia', 'army', 'paramilitary', 'guerrilla', 'rebel'], ['volunteer', 'volunteers']],
   ['combatants', ['squadron', 'platoon', 'section'], ['leader', 'leaders']],
   ['prisoners', ['war'], ['prisoner', 'prisoners']],
   ['children', ['school', 'young'], ['child', 'children', 'boys', 'girls', 'boy', 'girl']],

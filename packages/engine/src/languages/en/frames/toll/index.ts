@@ -19,6 +19,7 @@ import { heldBy } from './captives/held-by.ts';
 import { hostage } from './captives/hostage.ts';
 import { inCustody, intoCustody } from './captives/in-custody.ts';
 import { seized } from './captives/seized.ts';
+import { destroyed } from './harm/destroyed.ts';
 import { fell } from './harm/fell.ts';
 import { lives } from './harm/lives.ts';
 import { modified } from './harm/modified.ts';
@@ -44,6 +45,7 @@ import { expelled } from './moves/expelled.ts';
 import { drivenOut, leftHome } from './moves/leaving-home.ts';
 import { leftWithoutShelter, sheltered, tookShelter } from './moves/shelter.ts';
 import { wentBack } from './moves/went-back.ts';
+import { casesOf } from './nouns/cases-of.ts';
 import { casualtyNoun } from './nouns/casualty-noun.ts';
 import { casualtyOf } from './nouns/casualty-of.ts';
 import { refugees } from './nouns/people-nouns.ts';
@@ -68,7 +70,7 @@ export const tollFrames: readonly Frame[] = [
   treated,
   lost,
   inCustody,
-  oneOf('en/frame/harm', [lives, noneSurvived, fell, sustained, subjected]),
+  oneOf('en/frame/harm', [lives, noneSurvived, fell, destroyed, sustained, subjected]),
   oneOf('en/frame/moves', [
     bussedOut,
     leftInBuses,
@@ -92,6 +94,7 @@ export const tollFrames: readonly Frame[] = [
   tally,
   casualtyOf,
   casualtyNoun,
+  casesOf,
   casualtiesAre,
   withWounds,
   need,

@@ -24,6 +24,8 @@ function isOfThings(chunks: readonly Chunk[], { partOfThem, elided }: Group, ind
   for (let at = index - 1; at >= 0; at--) {
     const before = chunks[at]!.group;
     if (before?.figure != null) return before.sort !== 'people';
+    // "stopped the passengers and took away ten of them"
+    if (before?.sort === 'people' && before.plural && before.population !== 'combatants') return false;
   }
   return true;
 }
@@ -106,16 +108,17 @@ export const seized: Frame = {
     }
     // "killed or captured": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
-    const all = listedBefore(passage, chunks, at) ?? whomOf(chunks, at);
+    // "took away 12 villagers": the word is taken for a group.
+    const away = lemma === 'take' && isAway(passage, chunks[at + 1]) && isType(chunks[at + 2], 'group');
+    const all = away ? joinedRight(chunks, at + 2) : (listedBefore(passage, chunks, at) ?? whomOf(chunks, at));
     // "captured two tanks and 40 soldiers", "captured four of them"
     const patients = all
       .filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index))
       .map((placed) => ({ ...placed, group: asTheSame(chunks, placed) }));
     if (!areCountedPeople(patients)) return null;
     if (lemma === 'take') {
-      const behind = isPassive(chunks, at) ? at + 1 : patients.at(-1)!.index + 1;
-      const last = chunks[behind]?.last ?? -1;
-      if (last < 0 || formAt(passage, last - 1) !== 'away') return null;
+      const behind = isPassive(chunks, at) || isAway(passage, chunks[at + 1]) ? at + 1 : patients.at(-1)!.index + 1;
+      if (!isAway(passage, chunks[behind])) return null;
     }
     const subject = subjectFor(passage, chunks, at)?.group;
     if (isOnFilm(passage, chunks, at, subject)) return null;
@@ -125,5 +128,10 @@ export const seized: Frame = {
     return { concept, rule: 'en/frame/seized', index: at, patients };
   },
 };
+
+/** "took 12 villagers away", "took away 12 villagers" */
+function isAway(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && formAt(passage, chunk.last - 1) === 'away';
+}
 
 const opening = verbList(['seize', 'capture', 'take', 'round']);

@@ -1,5 +1,6 @@
 /* Verbs that kill with the words beside them: "hacked to death", "gunned down". */
 import type { Concept } from '../../../../../concepts.ts';
+import type { Group } from '../../../../../mentions/group.ts';
 import { type Passage, wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
@@ -68,8 +69,9 @@ function endOfDeath(passage: Passage, chunks: readonly Chunk[], verb: number, at
   return at === verb + 1 && mortally.has(chunkAt(chunks, verb - 1)?.word) ? at : null;
 }
 
-const phrases = harmBehind.map(({ concept, verbs, words }) => ({
+const phrases = harmBehind.map(({ concept, verbs, words, unarmedOnly = false }) => ({
   concept,
+  unarmedOnly,
   verbs: verbList(verbs),
   words: new RegExp(`^(?:${words})\\b`, 'i'),
 }));
@@ -86,13 +88,21 @@ function phrase(passage: Passage, chunks: readonly Chunk[], at: number): Found |
   const verb = chunks[at]!;
   const near = phraseAt(passage, chunks, at + 1, verb);
   if (near !== null) {
-    const patients = whom(chunks, at, near.end);
+    const all = whom(chunks, at, near.end);
+    const patients = near.unarmedOnly ? all.filter(({ group }) => isUnarmed(group)) : all;
     return patients.length === 0 ? null : { concept: near.concept, rule: 'en/frame/phrase', index: at, patients };
   }
   if (chunks[at + 1]?.group?.figure == null || isPassive(chunks, at)) return null;
   const patients = objectsOf(chunks, at);
   const far = patients.length === 0 ? null : phraseAt(passage, chunks, pastObjects(chunks, patients, at), verb);
-  return far === null ? null : { concept: far.concept, rule: 'en/frame/phrase', index: at, patients };
+  return far === null || far.unarmedOnly
+    ? null
+    : { concept: far.concept, rule: 'en/frame/phrase', index: at, patients };
+}
+
+/** Whoever cannot have sat in what was shot down. */
+function isUnarmed({ sort, population }: Group): boolean {
+  return sort === 'people' && population !== 'combatants';
 }
 
 /** What the words at chunk `at` make of a verb, and one past them; `null` if nothing. */
@@ -101,13 +111,13 @@ function phraseAt(
   chunks: readonly Chunk[],
   at: number,
   { word }: Chunk,
-): { readonly concept: Concept; readonly end: number } | null {
+): { readonly concept: Concept; readonly unarmedOnly: boolean; readonly end: number } | null {
   const next = chunks[at];
   if (next === undefined || !particles.isAt(passage, next.first)) return null;
   const behind = wordsAt(passage, chunks, at, 2);
-  for (const { concept, verbs, words } of phrases) {
+  for (const { concept, verbs, words, unarmedOnly } of phrases) {
     const found = verbs.has(word) ? words.exec(behind)?.[0] : undefined;
-    if (found !== undefined) return { concept, end: found.includes(' ') ? at + 2 : at + 1 };
+    if (found !== undefined) return { concept, unarmedOnly, end: found.includes(' ') ? at + 2 : at + 1 };
   }
   return null;
 }

@@ -1,20 +1,21 @@
 /* What so many of those were of whom the sentence before told: "Four of them were children." */
+import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { countsPeople, joinedLeft, joinedRight } from '../../../roles.ts';
+import { countsPeople, joinedLeft, joinedRight, type Placed } from '../../../roles.ts';
 import { withChildren } from '../../../sorts.ts';
 import { formList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 
-const [they, among] = ids('they among');
+const [they, among, of] = ids('they among of');
 
 /** "Four of them were children.", "Four of the victims were children.", "They included two nurses.", "Two nurses were among the victims.": a part of those of whom the sentence before told. */
 export const ofThemBefore: Frame = {
   id: 'en/frame/of-them-before',
-  on: ['group', 'verb'],
-  opens: (word) => word?.form === 'them' || word?.form === 'victims' || word?.form === 'included',
+  on: ['group', 'verb', 'adverb', 'pronoun'],
+  opens: (word) => opening.has(word?.form ?? ''),
   name: '<number> of them were <people>',
   apply({ passage, chunks }, at) {
     const { group, word } = chunks[at]!;
@@ -25,6 +26,8 @@ export const ofThemBefore: Frame = {
       return isCounted(chunks, at + 1) && (isWord(chunkAt(chunks, at - 1), they) || areVictims(passage, chunks, at - 1))
         ? ofThem(at, joinedRight(chunks, at + 1))
         : null;
+    const ofThese = ofTheseBehind(passage, chunks, at);
+    if (ofThese.length > 0) return ofThem(at, ofThese);
     if (group?.partOfThem !== true || !opensSentence(chunks, at) || !isType(chunks[at + 1], 'auxiliary')) return null;
     const noun = chunks[at + 2]?.group;
     // "Four of them were from the north" says nothing of who they were; "were killed" has a verb of its own.
@@ -35,6 +38,23 @@ export const ofThemBefore: Frame = {
 
 function ofThem(index: number, patients: Found['patients']): Found {
   return { concept: 'befall-them', rule: 'en/frame/of-them-before', index, patients };
+}
+
+const opening: ReadonlySet<string> = new Set(['them', 'victims', 'included', 'these', 'those']);
+
+/** "Of these, 12 were women and four were nurses.": at the start of its sentence, "these" being chunk `at`. */
+function ofTheseBehind(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {
+  if (at !== 1 || !isWord(chunks[0], of) || chunks[at]!.group !== undefined) return [];
+  const parts: Placed[] = [];
+  for (let next = isMark(chunks[at + 1], mark.comma) ? at + 2 : at + 1; ; next += 4) {
+    const group = chunks[next]?.group;
+    const noun = chunks[next + 2]?.group;
+    if (group?.sort !== 'bare' || group.figure?.article !== false || !isType(chunks[next + 1], 'auxiliary')) break;
+    if (noun?.sort !== 'people' || noun.figure !== null || anyone.isAt(passage, noun.head)) break;
+    parts.push({ group: { ...group, partOfThem: true }, index: next, noun: withChildren(chunks, next + 2) });
+    if (!isType(chunks[next + 3], 'conjunction') && !isMark(chunks[next + 3], mark.comma)) break;
+  }
+  return parts;
 }
 
 /** "The victims included two nurses" */

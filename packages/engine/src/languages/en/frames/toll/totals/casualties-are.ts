@@ -41,6 +41,8 @@ export const casualtiesAre: Frame = {
       !isWord(chunks[next], atId)
     )
       next += 2;
+    // "the casualties since June were 900"
+    if (isType(chunks[next], 'date')) next++;
     const behind = next;
     while (isType(chunks[next], 'auxiliary') && ((chunks[next]!.word?.tags ?? 0) & (Tag.be | Tag.have)) !== 0) next++;
     const given = givenBy(chunks, next);

@@ -3,6 +3,7 @@ import type { Group } from '../../../../../mentions/group.ts';
 import { isQuote, mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
+import { ageEnd } from '../../../groups/ages.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { isCapitalised, tags } from '../../../look.ts';
@@ -46,7 +47,10 @@ function areDoers(passage: Passage, chunks: readonly Chunk[], at: number, object
   if ((formsAt(chunks, at) & Form.past) === 0 || speaksBehind(chunks, at + 1) || belongsToNext(chunks, at + 1))
     return false;
   // "Ten Killed Injured in Gao": a second fate is no name.
-  const isName = isCapitalised(passage, object.first) && tags(passage, object.first) === 0;
+  // "killed 74-year-old Sami Haddad"
+  const age = ageEnd(passage, object.first);
+  const name = age > 0 ? age : object.first;
+  const isName = isCapitalised(passage, name) && tags(passage, name) === 0;
   const isNamed = object.sort === 'other' && isName && !passage.unended;
   return object.sort === 'people' || object.definite || isNamed;
 }

@@ -38,6 +38,23 @@ function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | unde
   return undefined;
 }
 
+/** "opened fire on the soldiers, killing five of them": the several people told of last before a part of "them", who are not those who did it. */
+function severalBefore(
+  chunks: readonly Chunk[],
+  { first }: Group,
+  { agents }: Pick<Predication, 'agents'>,
+): Group | undefined {
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const { group } = chunks[at]!;
+    if (group === undefined || group.last > first || !group.plural) continue;
+    if (agents.some((agent) => agent.first === group.first)) return undefined;
+    if (group.sort === 'people') return group.figure?.article === true ? undefined : group;
+    // "shelled the camps and killed five of them"
+    if (group.sort === 'things' && group.figure !== null) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether a speaker stands behind people and, with an event's time, before what befell the next. */
 function isToldByOther(chunks: readonly Chunk[], from: number, to: number): boolean {
   let says = 0;
@@ -75,7 +92,10 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
       // "killed 28 and wounded 30 militants": the noun that both share stands behind the second.
       const shared = noun === undefined && group.elided ? nounBehind(group, predications[index + 1]) : null;
       if (shared !== null && patient.nounFrom === undefined) return { ...patient, nounFrom: shared };
-      const people = group.partOfThem && noun?.figure?.article === true ? several : noun;
+      const people =
+        group.partOfThem && noun?.figure?.article === true
+          ? several
+          : (noun ?? (group.partOfThem ? severalBefore(chunks, group, predication) : undefined));
       // "40 families fled and 12 died": the dead are people.
       const lot = people?.population === 'families' && harmed.has(predication.concept) ? undefined : people;
       if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
