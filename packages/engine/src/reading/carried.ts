@@ -128,7 +128,7 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State, where:
   // Who holds a place is a state: the day of another sentence's event is not its own.
   if (fields.kind === 'control' || fields.kind === 'agreement' || (fields.kind === 'toll' && fields.scope === 'period'))
     return null;
-  const ofNews = momentOfNews(where, state);
+  const ofNews = momentOfNews(where, draft, parsed.passage, state);
   if (ofNews !== null || event === null) return ofNews;
   if (
     // "said on Saturday that 800 died": the report has moved on to other news.
@@ -148,9 +148,16 @@ export function carriedMoment(draft: Draft, parsed: Parsed, state: State, where:
  * "Shells hit Gao on Monday. In 2011 rebels killed 43 in Homs. Two women were hurt.": what is where the news is takes the day of the
  * news, once the report has named another time, or the day of something else.
  */
-function momentOfNews(where: readonly PlaceName[], { news, timeline: { event } }: State): Moment | null {
+function momentOfNews(
+  where: readonly PlaceName[],
+  { fields }: Draft,
+  { sentence }: Passage,
+  { news, timeline: { event } }: State,
+): Moment | null {
   if (news === null || where !== news.places || news.day === null) return null;
-  return event === null || event.astray ? { ...news.day } : null;
+  // As far behind as the place: where people were harmed.
+  const isFar = fields.kind === 'toll' && event !== null && sentence - event.sentence > lookBack;
+  return event === null || event.astray || isFar ? { ...news.day } : null;
 }
 
 /** The claim whose people or whose event a draft speaks of again, "two of the wounded", "the toll rose"; `null` where there is none. */

@@ -37,6 +37,8 @@ export function carry(parsed: Parsed, work: Work): void {
   const dates = datesOf(parsed, state.timeline, work.report.published);
   const { event: dayBefore } = state.timeline;
   state.timeline = timelineBehind(parsed, dates, item, work);
+  // "Envoys met the next day.": no day of what the report is about.
+  if (state.news !== null && state.timeline.event !== dayBefore && !tellsOfEvent(parsed, work)) leaveDay(state);
   state.listing = listingBehind(
     passage,
     dates.filter(({ mention }) => !isDateline(mention, work.facts) && !parsed.ofSpeech.has(mention.first)),
@@ -91,7 +93,7 @@ export function carry(parsed: Parsed, work: Work): void {
   const day = state.timeline.event?.dated.moment ?? null;
   const scene: Scene = { places: settings, named: sentence, sentence, paragraph, item, around, day, aside: null };
   const moves = newsAt(parsed, dates, dayBefore?.dated.moment ?? null, scene, work);
-  if (moves === 'none' || moves === 'another time') leaveDay(sentence, state);
+  if (moves === 'another time' && state.timeline.event !== dayBefore) leaveDay(state);
   state.scene = moves === 'another time' ? { ...scene, aside: measuresTold(sentence, work.made) } : scene;
   if (moves === 'moves') {
     if (state.news === null || !isOneNest(state.news.places[0]!, settings[0]!, context.gazetteer)) state.newsPlaces++;
@@ -100,11 +102,11 @@ export function carry(parsed: Parsed, work: Work): void {
   if (moves === 'holds' && state.news !== null) state.news = { ...state.news, sentence, paragraph };
 }
 
-/** The day that a sentence names which tells nothing of the news is not the news' own. */
-function leaveDay(sentence: number, state: State): void {
+/** The day told of last is not that of the news. */
+function leaveDay(state: State): void {
   const { timeline } = state;
   const { event } = timeline;
-  if (event?.sentence === sentence) state.timeline = { ...timeline, event: { ...event, astray: true } };
+  if (event !== null) state.timeline = { ...timeline, event: { ...event, astray: true } };
 }
 
 /** Of what a sentence gives tolls: "killed", "injured"; all harms where it only tells of who took a place. */
@@ -165,7 +167,8 @@ function holdScene({ sentence, paragraph }: Passage, state: State): void {
   const { scene, news, timeline } = state;
   if (scene === null) return;
   const { event } = timeline;
-  const day = event !== null && event.dated.parsed.passage.sentence === sentence ? event.dated.moment : scene.day;
+  const isNew = event !== null && !event.astray && event.dated.parsed.passage.sentence === sentence;
+  const day = isNew ? event.dated.moment : scene.day;
   state.scene = { ...scene, sentence, paragraph, day };
   if (news === scene) state.news = state.scene;
 }

@@ -9,7 +9,7 @@ import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
 import { besideAt, placedParts, retoldAt } from './clause-places.ts';
 import { clauseBreaks, comparedAt, relativeAsides, subordinateStarts } from './clauses.ts';
-import { isOfBurial, isOfCitation, isOfFounding } from './dates/citations.ts';
+import { isOfBurial, isOfCitation, isOfFounding, isOfName } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
 import { isLengthWithin } from './dates/lengths.ts';
@@ -81,6 +81,7 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
       !isLengthWithin(passage, date, dates) &&
       !isOfComparison(passage, date) &&
       !isOfCitation(passage, date) &&
+      !isOfName(passage, date) &&
       !isOfBurial(passage, date) &&
       !isOfFounding(passage, date),
   );

@@ -13,7 +13,7 @@ import { Signal } from './signals.ts';
 import { Tag } from './word.ts';
 import { formList, verbList } from './word-list.ts';
 
-const [to, responsibility, of, forId, that] = ids('to responsibility of for that');
+const [to, responsibility, of, forId, that, on] = ids('to responsibility of for that on');
 
 const nothing: ReadonlySet<number> = new Set();
 
@@ -27,6 +27,27 @@ const accusing = verbList(['accuse', 'blame']);
 const reckoning = verbList(['put', 'place', 'estimate']);
 
 const releasing = verbList(['release', 'publish', 'issue']);
+
+const judging = verbList(['condemn', 'call', 'urge']);
+
+/** "On Tuesday, Utopia condemned", "condemned on Tuesday": first tokens of the days beside a verb of judging, or in front of its subject. */
+function daysOfJudging(passage: Passage, chunks: readonly Chunk[], verb: number): number[] {
+  const calls = chunks[verb]!.word?.verb?.lemma === 'call';
+  // "called", "called on Monday", "called for": to call somebody something is another matter.
+  if (calls && !isWord(chunks[verb + 1], forId) && !isWord(chunks[verb + 1], on) && !isType(chunks[verb + 1], 'date'))
+    return [];
+  const found: number[] = [];
+  if (isType(chunkAt(chunks, verb - 1), 'date')) found.push(chunks[verb - 1]!.first);
+  // "condemned on Monday the raid", but "condemned Monday’s raid"
+  const behind = chunks[verb + 1];
+  if (isType(behind, 'date') && (tags(passage, behind!.last) & (Tag.determiner | Tag.preposition)) !== 0)
+    found.push(behind!.first);
+  const subject = isType(chunkAt(chunks, verb - 1), 'adverb') ? verb - 2 : verb - 1;
+  if (!isType(chunkAt(chunks, subject), 'group')) return found;
+  const front = isMark(chunkAt(chunks, subject - 1), mark.comma) ? subject - 2 : subject - 1;
+  if (front === 0 && isType(chunks[0], 'date')) found.push(chunks[0]!.first);
+  return found;
+}
 
 /** Chunks between a verb and its "that": "confirmed on Monday in Geneva that". */
 const thatMax = 6;
@@ -49,6 +70,9 @@ export function speechAdjuncts({ passage, chunks, signals, dates }: Sentence): R
       if (isType(chunks[index + 1], 'date')) found.add(chunks[index + 1]!.first);
       for (const token of whereReleased(passage, chunks, index)) found.add(token);
     }
+    // "Utopia today condemned the raids in which six died": the day of what is said of them.
+    if (type === 'verb' && judging.has(word))
+      for (const token of daysOfJudging(passage, chunks, index)) found.add(token);
     // "Reported deaths this week": a participle before its noun says nothing.
     if (index === 0) return;
     if (type !== 'verb' || word?.verb?.speech === undefined || word.verb.concept !== undefined) return;

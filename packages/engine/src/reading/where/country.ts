@@ -21,20 +21,37 @@ export function onlyCountry(countries: ReadonlyMap<string, number>): string | nu
 }
 
 /**
- * The country that a report is about so far, as it first named it: what "the country" means, and where a whole war was that the
+ * The country that a report is about so far, as it first named it: where a whole war was that the
  * sentence places nowhere. `null` where the report speaks of several, or never names it.
  */
-export function countryOfReport({ setting, mentioned }: State, gazetteer: Gazetteer): PlaceName | null {
-  const code = onlyCountry(setting.countries);
-  if (code === null) return null;
+export function countryOfReport(state: State, gazetteer: Gazetteer): PlaceName | null {
+  const code = onlyCountry(state.setting.countries);
+  return code === null ? null : countryNamed(code, state, gazetteer);
+}
+
+/** Times that a report names the region in which all that it names lies, before a sum may be of the whole region. */
+const regionMin = 2;
+
+/** How much more a report names its own country than any other. */
+const leadMin = 2;
+
+/** What "the country" means: the one that the report names most, if by far; `null` where it speaks of several alike. */
+export function countryMeant(state: State, gazetteer: Gazetteer): PlaceName | null {
+  const { countries } = state.setting;
+  let most: string | null = null;
+  for (const [country, weight] of countries) if (most === null || weight > countries.get(most)!) most = country;
+  if (most === null || countries.get(most)! < settledMin) return null;
+  for (const [country, weight] of countries)
+    if (country !== most && countries.get(most)! < weight * leadMin) return null;
+  return countryNamed(most, state, gazetteer);
+}
+
+function countryNamed(code: string, { mentioned }: State, gazetteer: Gazetteer): PlaceName | null {
   for (const { place } of mentioned.values()) {
     if (place.country === code && place.id !== undefined && gazetteer.get(place.id)?.kind === 'country') return place;
   }
   return null;
 }
-
-/** Times that a report names the region in which all that it names lies, before a sum may be of the whole region. */
-const regionMin = 2;
 
 /**
  * The land that a report is about so far, of which a war's sum is: the country, by its name or by that in the dateline, or the region

@@ -7,11 +7,18 @@ import type { State } from '../state.ts';
 /** What a report is about shows in so many sentences. */
 export const aboutSentences = 60;
 
+/** Lines at the front of a report, and tokens of one that says only where and when it was written. */
+const frontSentences = 8;
+const frontTokens = 6;
+
 /** Counts the places that the report names, for its setting and for what it is about. */
 export function noteMentions(mentions: readonly PlaceMention[], passage: Passage, state: State): void {
   for (const mention of mentions) {
     if (mention.role === 'pointed') continue;
     const best = mention.candidates[0];
+    // "Geneva", "Geneva, 4 May 2018": where a report was written is not what it is about.
+    const isFront = passage.unended && passage.sentence < frontSentences && passage.last - passage.first <= frontTokens;
+    if (isFront && best?.place.kind === 'town') continue;
     if (best !== undefined && isSure(best, state)) noteSetting(state.setting, best.place, best.score);
     const chosen = choosePlace(mention.candidates, state.setting, mention.kinds)?.place;
     const key = chosen?.id ?? wordsOf(passage, mention.nameFirst, mention.nameLast);

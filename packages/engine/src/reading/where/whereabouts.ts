@@ -23,7 +23,7 @@ import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
 import { placesOfCapital } from './capital.ts';
 import { besideClause, goesOnBehind, isOfSameWar, ofWarAlone, withoutDeedBefore } from './clauses.ts';
-import { countryOfReport, landOfReport } from './country.ts';
+import { countryMeant, landOfReport } from './country.ts';
 import { placesBefore, placesHeld, placesOfThere, placesTaken } from './held-place.ts';
 import { isHere, placesOfHere } from './here.ts';
 import { withoutJourneys } from './journeys.ts';
@@ -231,7 +231,7 @@ function placesElsewhere(
     const noun = rule === referred ? (pointed[0]?.name ?? null) : null;
     return carriedPlaces(draft, parsed, state, isPointed || ofScene, ofScene, noun);
   }
-  const land = rule === wholeCountry ? countryOfReport(state, context.gazetteer) : landOfReport(work);
+  const land = rule === wholeCountry ? countryMeant(state, context.gazetteer) : landOfReport(work);
   return land === null ? [] : [land];
 }
 

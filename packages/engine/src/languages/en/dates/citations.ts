@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { verbList } from '../word-list.ts';
+import { formList, verbList } from '../word-list.ts';
 
 const [upId, set] = ids('up set');
 
@@ -24,6 +24,17 @@ export function isOfCitation(passage: Passage, { first, last }: DateMention): bo
   }
   return false;
 }
+
+/** "the 17 February Brigade", "on 4 July Street": a day that is part of a name. */
+export function isOfName(passage: Passage, { last, expression }: DateMention): boolean {
+  return expression.type === 'day' && isCapitalised(passage, last) && namedForDays.isAt(passage, last);
+}
+
+const namedForDays = formList(
+  'brigade brigades battalion battalions regiment division movement martyrs square street avenue bridge hospital mosque camp'.split(
+    ' ',
+  ),
+);
 
 const founding = new Set(['formed', 'founded', 'created', 'established']);
 

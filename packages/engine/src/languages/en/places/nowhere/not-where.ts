@@ -61,11 +61,25 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 /** "Utopia’s army", "Utopia’s air strikes": what a country did or sent is where it pleased. */
 export function ownsBlows(passage: Passage, last: number): boolean {
   if (shapeAt(passage, last) !== Shape.possessive) return false;
+  // "Utopia’s 3rd Brigade", "Utopia’s Light Infantry Battalion"
+  for (let unit = last + 1; unit < last + unitMax && (isCapitalised(passage, unit) || isOrdinal(passage, unit)); unit++)
+    if (units.isAt(passage, unit)) return true;
   let noun = last + 1;
   while (noun < last + 5 && !dealing.isAt(passage, noun) && isLowerOrNumber(passage, noun)) noun++;
   if (dealing.isAt(passage, noun)) return true;
   // "Utopia’s UFU rebels": with the name of the movement before them
   return shapeAt(passage, last + 1) !== Shape.mark && armed.isAt(passage, last + 2);
+}
+
+/** Tokens of the name of a unit: "Light Infantry Battalion". */
+const unitMax = 6;
+const units = formList('brigade battalion regiment division corps');
+
+/** "3rd", "12th" */
+function isOrdinal({ text, tokens, last }: Passage, at: number): boolean {
+  if (at >= last) return false;
+  const unit = text.charCodeAt(tokens.start[at]!);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isLowerOrNumber(passage: Passage, at: number): boolean {
