@@ -71,6 +71,8 @@ export interface Parsed {
   recalls(): boolean;
   /** Whether it leaves the scene of the sentences before it: "Elsewhere, …", "In a separate attack, …". */
   readonly elsewhere: boolean;
+  /** Whether it opens with one event out of several: "In the worst incident, …". */
+  singles(): boolean;
   /** Whether it opens with a sum of what was told of before: "In all, 21 died". */
   readonly sums: boolean;
   /** Token behind which stands with what the sentence compares, "compared with 39 in June"; -1 if with nothing. */

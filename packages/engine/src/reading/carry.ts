@@ -10,7 +10,7 @@ import { type Made, madeIn } from './made.ts';
 import { lookBack, paragraphsMax, type Scene, type State } from './state.ts';
 import { isDateline } from './when/dateline.ts';
 import { listingBehind } from './when/listing.ts';
-import { anchorOf, type Dated, datesOf, isCoarse, isPeriod, type Timeline } from './when/timing.ts';
+import { anchorOf, type Dated, datesOf, isCoarse, isOfMonth, isPeriod, type Timeline } from './when/timing.ts';
 import { isHere, placesOfHere } from './where/here.ts';
 import { resolved } from './where/meant.ts';
 import { newsAt, tellsOfEvent } from './where/moving-news.ts';
@@ -232,16 +232,20 @@ function timelineBehind(
 ): Timeline {
   if (dates.length === 0) return state.timeline;
   const { sentence, paragraph } = parsed.passage;
-  let { anchor, period, event, dated: isDated } = state.timeline;
+  let { anchor, period, month, event, dated: isDated } = state.timeline;
   for (const dated of dates) {
     const { mention, expression, moment } = dated;
     if (isDateline(mention, facts)) continue;
     isDated = true;
+    // "its figures for April": "during the month" is that one, though the words only say of when they are.
+    if (isOfMonth(expression)) month = expression;
     // ", who took the bridge on Wednesday,": said of somebody, and no step of what the report tells.
     if (parsed.ofSpeech.has(mention.first) || isInAside(parsed, mention.first)) continue;
     anchor = anchorOf(expression) ?? anchor;
     // "in 1989 …. Over the year"
     if (isPeriod(expression) || expression.type === 'year') period = expression;
+    // "The court will hear him on Monday": nothing that is told took place then.
+    if (mention.coming === true) continue;
     // "In February 1982": the report has gone on to another time than the day told of last.
     if (event !== null && isCoarse(expression) && isBefore(moment, event.dated.moment)) event = null;
     // "had warned of an attack a week earlier": nothing that is told took place then.
@@ -251,7 +255,7 @@ function timelineBehind(
     if (moment.edtf !== null && (dayTypes.has(expression.type) || isFewDays(expression)))
       event = { dated, sentence, paragraph, item, astray: false };
   }
-  return { anchor, period, event, dated: isDated };
+  return { anchor, period, month, event, dated: isDated };
 }
 
 function isBefore({ to }: Moment, { from }: Moment): boolean {

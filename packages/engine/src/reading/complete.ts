@@ -15,7 +15,7 @@ import { listedDate } from './when/listing.ts';
 import { isOfNews, newsMoment } from './when/news.ts';
 import { dateOf, stepOfDate } from './when/own-date.ts';
 import { beOfSummary, summaryOf } from './when/summary.ts';
-import { comingMoment, isCoarse, isPeriod } from './when/timing.ts';
+import { comingMoment, type Dated, isCoarse, isPeriod } from './when/timing.ts';
 import { placesOf } from './where/whereabouts.ts';
 import { attributionOf } from './who-says/own-source.ts';
 import { saidOf } from './who-says/sources.ts';
@@ -42,8 +42,9 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
     draft,
     {
       dated: dated !== null || taken !== null,
-      period: dated !== null ? isPeriod(dated.expression) : taken !== null,
-      coarse: dated !== null && isCoarse(dated.expression),
+      period: dated !== null ? isPeriod(dated.expression) || isAgain(dated) : taken !== null && !parsed.singles(),
+      // "over the weekend": as a month is, days of several events as often as not.
+      coarse: dated !== null && (isCoarse(dated.expression) || dated.expression.type === 'weekend'),
       month: dated?.expression.type === 'month',
       recent: dated?.expression.type === 'month' && dated.expression.year === undefined,
       begins: dated !== null && beginsThen(dated, predication),
@@ -86,6 +87,11 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
   claim.derivation = derive(draft.derivation.rule, { start, end }, children, draft.derivation.note);
   if (summary !== null) beOfSummary(claim, summary, parsed, predication);
   return claim;
+}
+
+/** "during the month", "over the same period": a span that was told of before. */
+function isAgain({ mention: { anaphor } }: Dated): boolean {
+  return anaphor === 'same' || anaphor === 'same-month';
 }
 
 /**

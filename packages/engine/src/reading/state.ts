@@ -52,7 +52,7 @@ export interface State {
 
 export function createState(): State {
   return {
-    timeline: { anchor: null, period: null, event: null, dated: false },
+    timeline: { anchor: null, period: null, month: null, event: null, dated: false },
     speaker: null,
     last: null,
     scene: null,

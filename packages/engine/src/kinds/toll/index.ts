@@ -32,11 +32,12 @@ export const toll: Kind = {
     const { fields } = draft;
     if (fields.kind !== 'toll') return;
     const { flow } = fields;
-    const attack = predication.causes.length > 0;
+    const attack = predication.causes.length > 0 && !isOfPart(draft, predication);
     const { low, best } = fields.value;
     const most = Math.max(low ?? 0, best ?? 0);
     const harmed = fields.measure === 'killed' || fields.measure === 'injured';
-    const totalMin = predication.perfect && harmed && !attack ? perfectTotalMin : runningTotalMin;
+    const upToNow = predication.perfect && harmed && !attack;
+    const totalMin = !upToNow ? runningTotalMin : predication.agents.length > 0 ? doersTotalMin : perfectTotalMin;
     const total = !timing.dated && most >= totalMin;
     const period =
       flow === 'stock' ||
@@ -54,11 +55,24 @@ export const toll: Kind = {
   },
 };
 
+/** "have killed hundreds, including 27 in a raid on Gao": the raid is the part's alone. */
+function isOfPart({ partOf, focus }: Draft, { perfect, patients, causes }: Predication): boolean {
+  const cause = causes[0]?.first ?? 0;
+  return (
+    perfect &&
+    partOf === undefined &&
+    patients.some((part) => part.partOf !== undefined && part.group.first >= focus[1] && part.group.last <= cause)
+  );
+}
+
 /** "In June 662 died": so many in one of the last months, of nothing that is named, are those of a whole month. */
 const monthsTotalMin = 200;
 
 /** "14,000 soldiers have been killed": so many, with no attack named, are those of a war up to now. */
 const perfectTotalMin = 1000;
+
+/** "Rebels have killed hundreds of villagers": so many, by somebody and in nothing that is named, are those of a campaign up to now. */
+const doersTotalMin = 200;
 
 /** No single event of modern war has killed or moved so many; an undated figure of this size is a running total. */
 const runningTotalMin = 100_000;

@@ -7,7 +7,7 @@ import { isMeans } from './frames/doers/means.ts';
 import { Form } from './inflection.ts';
 import { ids } from './lexicon.ts';
 import { id as idAt, shapeAt, tags, wordAt } from './look.ts';
-import { ranking } from './places/pointed/ranked.ts';
+import { isRanked } from './ranked.ts';
 import type { Sentence } from './sentence.ts';
 import { isSameSubject } from './while-phrases.ts';
 import { Tag } from './word.ts';
@@ -134,15 +134,6 @@ const recalling = formList('recalled recalls echoed echoes mirrored mirrors rese
 function isOfEvent(passage: Passage, chunk: Chunk | undefined): boolean {
   if (chunk === undefined) return false;
   return chunk.word?.form === 'it' || wordAt(passage, chunk.last - 1)?.thing?.category === 'events';
-}
-
-/** Tokens from what ranks an event to the one that it is ranked with: "one of the deadliest attacks on civilians in the region since". */
-const rankedMax = 14;
-
-function isRanked(passage: Passage, at: number): boolean {
-  for (let back = at - 1; back > at - rankedMax && back >= passage.first; back--)
-    if (ranking.isAt(passage, back)) return true;
-  return false;
 }
 
 /**

@@ -9,7 +9,7 @@ import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
 import { besideAt, placedParts, retoldAt } from './clause-places.ts';
 import { clauseBreaks, comparedAt, relativeAsides, subordinateStarts } from './clauses.ts';
-import { isOfBurial, isOfCitation, isOfFounding, isOfName } from './dates/citations.ts';
+import { isOfAftermath, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
 import { findDates } from './dates/find.ts';
 import { isLengthWithin } from './dates/lengths.ts';
@@ -34,10 +34,10 @@ import { settleHoldings } from './holdings.ts';
 import { idOf, lexicon, tagsOf } from './lexicon.ts';
 import { id, lookAt } from './look.ts';
 import { findPlaces } from './places/find.ts';
-import { datelineEnd } from './places/layout/dateline.ts';
+import { datelineEnd, isDispatchLine } from './places/layout/dateline.ts';
 import { findWrittenAt, findWrittenIn } from './places/layout/written-at.ts';
 import { holdersIn, jointsIn, listedIn, nearIn, openingIn, partedIn, relatedIn } from './places/nesting.ts';
-import { isOfSeveral, leavesScene, sumsUp } from './places/nowhere/elsewhere.ts';
+import { isOfSeveral, leavesScene, opensWithOne, sumsUp } from './places/nowhere/elsewhere.ts';
 import { isEventful, recallsBlow, toldFromAfar } from './places/nowhere/eventful.ts';
 import { isCapital } from './places/pointed/capitals.ts';
 import type { Sentence } from './sentence.ts';
@@ -73,6 +73,7 @@ export const english: Language = {
 /** The dates of what happened: not that of the dateline, and not when somebody was born. */
 function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonly DateMention[] {
   if (dates.length === 0) return dates;
+  if (isDispatchLine(passage)) return [];
   const from = datelineEnd(passage);
   return dates.filter(
     (date) =>
@@ -81,8 +82,7 @@ function datesOfEvents(passage: Passage, dates: readonly DateMention[]): readonl
       !isLengthWithin(passage, date, dates) &&
       !isOfComparison(passage, date) &&
       !isOfCitation(passage, date) &&
-      !isOfName(passage, date) &&
-      !isOfBurial(passage, date) &&
+      !isOfAftermath(passage, date) &&
       !isOfFounding(passage, date),
   );
 }
@@ -172,6 +172,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       joints: jointsIn(sentence, settled.places),
       eventful: () => isEventful(passage, toldFromAfar(cues[at]!, locals, settled.places)),
       recalls: () => recallsBlow(sentence.passage),
+      singles: () => opensWithOne(sentence.passage),
       elsewhere: leavesScene(passage) || (settled.places.length === 0 && isOfSeveral(passage)),
       sums: sumsUp(passage),
       compared: dates.length === 0 && settled.places.length === 0 ? -1 : comparedAt(sentence),

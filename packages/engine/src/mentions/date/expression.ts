@@ -47,7 +47,13 @@ export type DateExpression =
     }
   /** "Easter Sunday", "during Ramadan": days that every year has, on others each year. */
   | { readonly type: 'feast'; readonly feast: MovingFeast; readonly year?: number }
-  | { readonly type: 'between'; readonly from: DateExpression; readonly to: DateExpression }
+  | {
+      readonly type: 'between';
+      readonly from: DateExpression;
+      readonly to: DateExpression;
+      /** "on 3 and 4 May": days named one by one. */
+      readonly listed?: true;
+    }
   /** Words that speak of time and that nothing in the sentence resolves: "since the uprising began". */
   | { readonly type: 'unresolved' };
 
@@ -70,20 +76,23 @@ export interface DateMention {
   readonly last: number;
   readonly expression: DateExpression;
   /**
-   * Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same, "the next
+   * Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same, "during the
+   * month" is the last one, "the next
    * day" is so many `days` behind it, "it came two days after" so many from the day of what was told of last, "in May of that year"
    * is of its year.
    */
-  readonly anaphor?: 'since' | 'same' | 'day' | 'event' | 'year';
+  readonly anaphor?: 'since' | 'same' | 'same-month' | 'day' | 'event' | 'year';
   /** Days from the day referred to, with the anaphors `day` and `event`. */
   readonly days?: number;
   /**
-   * How long something has gone on: its age ("the six-year-old war"), days in a row, how long it took ("over four days"), or
-   * how long it came after something else, which is told behind ("a week after gunmen").
+   * How long something has gone on: its age ("the six-year-old war"), days in a row, how long it took ("over four days"),
+   * how long it came after something else, which is told behind ("a week after gunmen"), or up to now ("so far").
    */
-  readonly spell?: 'age' | 'in-a-row' | 'length' | 'gap';
+  readonly spell?: 'age' | 'in-a-row' | 'length' | 'gap' | 'so-far';
   /** The clause right behind says what happened then: "began in 2014 when rebels took the town". */
   readonly startTold?: boolean;
+  /** What happens then is still to come: "will be heard on Monday", "a vote due on 3 May". */
+  readonly coming?: boolean;
   readonly rule: string;
 }
 
@@ -107,8 +116,8 @@ export function isPeriod(expression: DateExpression): boolean {
     case 'stretch-from':
       return true;
     case 'between':
-      // "on Saturday and Sunday" is two days of one event.
-      return expression.from.type !== 'weekday';
+      // "on Saturday and Sunday", "on 3 and 4 May" are two days of one event.
+      return expression.from.type !== 'weekday' && expression.listed !== true;
     default:
       return false;
   }

@@ -37,12 +37,19 @@ export function dateOfHolding(
       continue;
     // "two days after rebels took the town on Monday": what opens the clause counts from it, and is another event's time.
     const other = dated.expression.type === 'unresolved' && last <= from;
-    const gap = other ? gapMax : first >= to ? first - to : last <= from ? from - last : 0;
+    const near = other ? gapMax : first >= to ? first - to : last <= from ? from - last : 0;
+    // "On 2 May three groups - … - captured the town": what opens a sentence is its main clause's, however long its subject.
+    const gap = near > gapMax && opensFor(parsed, predication, first) ? gapMax : near;
     if (gap >= bestGap || partedBy(parsed, predication, first >= to ? [to, first] : [last, from])) continue;
     best = dated;
     bestGap = gap;
   }
   return best;
+}
+
+/** Whether a date opens the sentence for what the report itself tells: "On 2 May X said that rebels had taken the town" has the day of the word. */
+function opensFor({ passage, cues }: Parsed, { phrase, modality }: Predication, date: number): boolean {
+  return date === passage.first && phrase !== true && modality === 'asserted' && cues.length === 0;
 }
 
 function hasStart(starts: readonly number[], low: number, high: number): boolean {

@@ -55,8 +55,9 @@ export function listedDate(parsed: Parsed, draft: Draft, { listing, timeline }: 
   // Counts are reckoned up over other times as often as not.
   if (draft.fields.kind === 'count') return null;
   const { mention, parsed: there, expression } = listing.dated;
-  // "Since 2011 raids have become common. Seventy people were hurt.": not in all those years.
-  if (draft.fields.kind === 'toll' && expression.type === 'since' && years.has(expression.start.type)) return null;
+  // "Since 2011 raids have become common. Seventy people were hurt.": not in all those years; "In one raid, …" was in one of them.
+  const ofYears = draft.fields.kind === 'toll' && expression.type === 'since' && years.has(expression.start.type);
+  if (ofYears && !parsed.singles()) return null;
   // "the assault goes on for the tenth day in a row": wherever it stands, the sentences behind tell of those days.
   // "In the fighting since Sunday, …" is of that fighting; "Since Sunday, …" opens what follows.
   const reach = mention.expression.type === 'since' ? 1 : openingTokens;

@@ -11,7 +11,7 @@ import type { Completing } from '../completing.ts';
 import { dateOfOnset } from '../onset.ts';
 import { outcomeBehind } from '../semicolon.ts';
 import { dateOfHolding } from './held-date.ts';
-import { type Dated, dateBeside, isOfElse } from './timing.ts';
+import { type Dated, dateBeside, isCoarse, isOfElse, isPeriod } from './timing.ts';
 
 /** The date that its sentence gives to what a draft says. */
 export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, drafts }: Completing): Dated | null {
@@ -47,7 +47,7 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
   const { breaks, subordinate, passage } = parsed;
   const past = pastOf(dates, draft, predication, work.report.published).filter(
     ({ mention, expression }, _, all) =>
-      !isOfPart(draft, drafts, mention.first) &&
+      !isOfPart(draft, drafts, predication, mention, expression) &&
       !isOfFigureBefore(draft, drafts, mention, all) &&
       (predication.clause === undefined || mention.first >= predication.clause) &&
       (predication.war === undefined || mention.first >= predication.war || mention.rule === sinceItBegan) &&
@@ -145,7 +145,8 @@ function isOfClauseBehind(
   const tells = predications.some(
     ({ relative, place, trigger: [at] }) => relative && (!happened || place != null) && at > clause && at < first,
   );
-  return tells || (!happened && spell === 'gap' && end < clause);
+  // "nine dead, of whom seven have so far been named"
+  return tells || (!happened && end < clause && (spell === 'gap' || spell === 'so-far'));
 }
 
 /** "two on Sunday and five on Monday": a time between two figures is the first's where another stands behind the second. */
@@ -179,20 +180,31 @@ function isOfRunning(
 /** Tokens between a part and the time that is its own. */
 const partGap = 2;
 
-/** "3 million have fled, including 2.7 million since May": the time right behind a part that is a bare number is the part's alone. */
-function isOfPart(draft: Draft, drafts: readonly Draft[], date: number): boolean {
+/**
+ * "3 million have fled, including 2.7 million since May": the time right behind a part that is a bare number is the part's alone; so is
+ * the day behind any part of what has gone on till now, "have killed hundreds, including 27 in a raid on 4 March".
+ */
+function isOfPart(
+  draft: Draft,
+  drafts: readonly Draft[],
+  { perfect, trigger }: Predication,
+  { first, last }: Dated['mention'],
+  expression: Dated['expression'],
+): boolean {
+  if (drafts.length === 1) return false;
+  // "Forty, including 12 on Monday, have been killed"
+  const aside = perfect && !isPeriod(expression) && !isCoarse(expression);
   return drafts.some(
     ({ partOf, focus, fields }) =>
       partOf !== undefined &&
       drafts[partOf] === draft &&
-      fields.kind === 'toll' &&
-      fields.population.text === fields.value.text &&
-      date >= focus[1] &&
-      date - focus[1] < partGap,
+      first >= focus[1] &&
+      ((aside && (trigger[0] < focus[0] || last <= trigger[0])) ||
+        (fields.kind === 'toll' && fields.population.text === fields.value.text && first - focus[1] < partGap)),
   );
 }
 
-/** "killed in the war, which enters its fifth year next month": nobody was killed on a day that is still to come. */
+/** "killed in the war, which enters its fifth year next month", "killed before a vote due on Friday": nobody was killed on a day that is still to come. */
 function pastOf(
   dates: readonly Dated[],
   { fields }: Draft,
@@ -200,7 +212,9 @@ function pastOf(
   published: string | null,
 ): readonly Dated[] {
   if (published === null || fields.kind !== 'toll' || modality !== 'asserted') return dates;
-  return dates.filter(({ moment }) => moment.from === null || moment.from <= published);
+  return dates.filter(
+    ({ mention, moment }) => mention.coming !== true && (moment.from === null || moment.from <= published),
+  );
 }
 
 /** Whether a step says that a date is not of its own sentence. */

@@ -21,6 +21,8 @@ export interface Timeline {
   readonly anchor: DateExpression | null;
   /** The last period named: what "over the same period" is. */
   readonly period: DateExpression | null;
+  /** The last month named: what "the month" is. */
+  readonly month: DateExpression | null;
   /** Whether any sentence so far named a time, besides the report's own date. */
   readonly dated: boolean;
   /** The last day on which something was said to happen, and the sentence that said so. */
@@ -58,11 +60,12 @@ const none: readonly Dated[] = [];
 
 function referredTo(
   { anaphor, days, spell, expression }: DateMention,
-  { anchor, period, event }: Timeline,
+  { anchor, period, month, event }: Timeline,
   before: readonly Dated[],
   published: string | null,
 ): DateExpression | null {
   if (anaphor === 'same') return period;
+  if (anaphor === 'same-month') return month;
   if (anaphor === 'year') return ofYear(expression, before.at(-1)?.moment ?? momentOf(anchor, published));
   if (anaphor === 'event') return dayFrom(event?.dated.moment, days ?? 0);
   if (anaphor === 'day') {
@@ -177,10 +180,21 @@ function hasYear(expression: DateExpression): boolean {
   return expression.type === 'year';
 }
 
-/** "so far 12 have died since May", "days after gunmen killed 12 on Sunday": what says no day gives way to the day behind it. */
+/**
+ * "so far 12 have died since May", "days after gunmen killed 12 on Sunday": what says no day gives way to the day behind it. "so far
+ * arrested 12 over the 2 May raid": not what goes on to a single day.
+ */
 function dayBehind({ mention }: Dated, dates: readonly Dated[], standing: Standing): Dated | null {
   if (mention.first >= standing.trigger[1]) return null;
-  const behind = dates.find(({ moment, mention: { first } }) => moment.edtf !== null && first >= mention.last);
+  const behind = dates.find(
+    (dated) =>
+      dated.moment.edtf !== null &&
+      dated.mention.first >= mention.last &&
+      (mention.spell !== 'so-far' ||
+        isPeriod(dated.expression) ||
+        isCoarse(dated.expression) ||
+        dated.mention.first === mention.last),
+  );
   return behind !== undefined &&
     behind.mention.first >= standing.trigger[1] &&
     costOf(behind.mention, standing) < acrossEvent
@@ -220,6 +234,10 @@ export function isCoarse(expression: DateExpression): boolean {
     expression.type === 'season' ||
     expression.type === 'calendar'
   );
+}
+
+export function isOfMonth(expression: DateExpression): boolean {
+  return expression.type === 'month' || (expression.type === 'calendar' && expression.unit === 'month');
 }
 
 export function isOfYear({ expression }: Dated): boolean {

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
-import { formList, verbList } from '../word-list.ts';
+import { formList } from '../word-list.ts';
 
 const [upId, set] = ids('up set');
 
@@ -24,17 +24,6 @@ export function isOfCitation(passage: Passage, { first, last }: DateMention): bo
   }
   return false;
 }
-
-/** "the 17 February Brigade", "on 4 July Street": a day that is part of a name. */
-export function isOfName(passage: Passage, { last, expression }: DateMention): boolean {
-  return expression.type === 'day' && isCapitalised(passage, last) && namedForDays.isAt(passage, last);
-}
-
-const namedForDays = formList(
-  'brigade brigades battalion battalions regiment division movement martyrs square street avenue bridge hospital mosque camp'.split(
-    ' ',
-  ),
-);
 
 const founding = new Set(['formed', 'founded', 'created', 'established']);
 
@@ -62,14 +51,21 @@ export function isOfFounding(passage: Passage, { first }: DateMention): boolean 
 /** Tokens of an aside up to its participle. */
 const asideMax = 10;
 
-/** Tokens between a burial and its day: "were buried in the village cemetery on Monday". */
-const burialMax = 6;
-const burying = verbList(['bury']);
+/** Tokens between what is done about a deed and its day: "were buried in the village cemetery on Monday". */
+const aftermathMax = 6;
+const aftermath = formList(
+  'buried burying mourned mourning jailed jailing sentenced sentencing convicted convicting acquitted indicted commemorated commemorating',
+);
 
-/** "killed in a raid were buried on Monday": the day of a burial dates no death. */
-export function isOfBurial(passage: Passage, { first }: DateMention): boolean {
-  for (let at = first - 1; at >= passage.first && at >= first - burialMax; at--) {
-    if (burying.isAt(passage, at)) return true;
+/**
+ * "killed in a raid were buried on Monday", "on Monday buried 12 people killed in a raid", "jailed three men on Monday for killing
+ * 12": the day of a burial or of a sentence dates no death.
+ */
+export function isOfAftermath(passage: Passage, { first, last, expression }: DateMention): boolean {
+  if (expression.type !== 'weekday' && expression.type !== 'day' && expression.type !== 'day-offset') return false;
+  if (aftermath.isAt(passage, last) && (tags(passage, last - 1) & Tag.be) === 0) return true;
+  for (let at = first - 1; at >= passage.first && at >= first - aftermathMax; at--) {
+    if (aftermath.isAt(passage, at)) return true;
     if (shapeAt(passage, at) === Shape.mark || (tags(passage, at) & (Tag.verb | Tag.event)) !== 0) return false;
   }
   return false;

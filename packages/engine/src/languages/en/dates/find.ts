@@ -4,9 +4,12 @@ import { type Looked, type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { isRanked } from '../ranked.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { readAge, readLength } from './ages.ts';
+import { isComing } from './coming.ts';
+import { isInName } from './day-names.ts';
 import { readEnding } from './endings.ts';
 import { isTimely, opensFeast } from './feasts.ts';
 import { readFromDay } from './from-day.ts';
@@ -64,28 +67,28 @@ function search(passage: Passage): readonly DateMention[] {
     if (time === last) break;
     const near = time - at <= (id(passage, at) === word.since ? reachOfSince : reach);
     const mention = near && isDateStart(passage, at) ? readDate(passage, at) : null;
-    if (mention === null || namesStreet(passage, mention)) at++;
-    else {
-      found.push(withClause(passage, mention));
-      at = mention.last;
+    if (mention === null) {
+      at++;
+      continue;
     }
+    if (!isInName(passage, mention)) found.push(withClause(passage, mention));
+    at = mention.last;
   }
   return found;
 }
 
-/** "on April 7th Street": a day that a street or a square is named for. */
-function namesStreet(passage: Passage, { expression: { type }, last }: DateMention): boolean {
-  return type === 'day' && shapeAt(passage, last) === Shape.title && streets.isAt(passage, last);
-}
-
-const streets = formList('street square bridge road avenue boulevard');
-
 function withClause(passage: Passage, mention: DateMention): DateMention {
-  if (isNthOf(passage, mention.first)) return { ...mention, spell: 'gap' };
+  if (isNthOf(passage, mention.first) || isOfRank(passage, mention)) return { ...mention, spell: 'gap' };
   // "began in 2014 when rebels took the capital"
   const { type } = mention.expression;
   const opens = type !== 'since' && type !== 'between' && id(passage, mention.last) === when;
-  return opens ? { ...mention, startTold: true } : mention;
+  if (opens) return { ...mention, startTold: true };
+  return isComing(passage, mention) ? { ...mention, coming: true } : mention;
+}
+
+/** "the highest toll since the truce ended on 2 May": how long nothing was its like. */
+function isOfRank(passage: Passage, { first, rule }: DateMention): boolean {
+  return rule === 'en/date/since-event' && isRanked(passage, first);
 }
 
 /** "entered its sixth week on Monday": a day that only says how long something else goes on. */

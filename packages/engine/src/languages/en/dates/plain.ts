@@ -1,8 +1,9 @@
 import type { DateMention, MovingFeast } from '../../../mentions/date/expression.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
-import { id, shapeAt, tags, wordAt } from '../look.ts';
+import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { readLong } from './decades.ts';
@@ -73,7 +74,8 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
     (early !== undefined && next > at ? readSimple(passage, next + 1) : null);
   if (simple === null) return null;
   const [expression, last] = simple;
-  if (expression.type === 'year' && expression.part === undefined && !ofYears.isAt(passage, at)) return null;
+  if (expression.type === 'year' && expression.part === undefined && !ofYears.isAt(passage, at) && !isHead(passage, at))
+    return null;
   // "the Ramadan truce"
   if (expression.type === 'feast' && !opens && isLong(expression.feast)) return null;
   // "the war that began in 2011 has killed": what has gone on since counts from there.
@@ -97,6 +99,11 @@ export function readPlain(passage: Passage, at: number): DateMention | null {
 }
 
 const onwards = formList('on onward onwards');
+
+/** "1936: army, 21 killed": a year at the head of what it brought. */
+function isHead(passage: Passage, at: number): boolean {
+  return at === passage.first && markAt(passage, at + 1) === mark.colon;
+}
 
 /** "in 2014"; "at 2014", "on 2014" are figures. */
 const ofYears = formList('in during from after');

@@ -20,7 +20,11 @@ export function readBetween(passage: Passage, at: number): DateMention | null {
   const years = leads ? readShortYears(passage, yearsAt(passage, start)) : null;
   if (years !== null) return mention(at, years[1], years[0], 'en/date/year-range');
   const days = readDayRange(passage, start);
-  if (days !== null) return mention(at, days[1], days[0], 'en/date/day-range');
+  if (days !== null) {
+    const [expression, last] = days;
+    const listed = !opens && joinsNext(passage, start, last, expression);
+    return mention(at, last, listed ? { ...expression, listed } : expression, 'en/date/day-range');
+  }
   const from = readEither(passage, start);
   if (from === null) return null;
   const resumed = opens ? overAside(passage, from[1], opener === word.between) : null;
@@ -89,7 +93,7 @@ function sameGrain(from: DateExpression, to: DateExpression): boolean {
 }
 
 /** "11-13 Dec. 2016", "11 and 13 May", "October 25-26, 2016", "May 5 to 9" */
-function readDayRange(passage: Passage, at: number): Found | null {
+function readDayRange(passage: Passage, at: number): readonly [Span, number] | null {
   const month = wordAt(passage, at)?.month;
   if (month !== undefined && isMonth(passage, at)) {
     const dayAt = skipStop(passage, at + 1);
@@ -116,7 +120,16 @@ function secondDay(passage: Passage, at: number, first: number): readonly [numbe
   return second !== null && second[0] > first ? second : null;
 }
 
-function daySpan(month: number, from: number, to: number, year: number | undefined): DateExpression {
+/** "on 3 and 4 May": the second day is the next one, and no dash leads up to it. */
+function joinsNext(passage: Passage, first: number, last: number, { from, to }: Span): boolean {
+  if (from.type !== 'day' || to.type !== 'day' || to.day !== from.day + 1) return false;
+  for (let at = first; at < last; at++) if (id(passage, at) === word.and) return true;
+  return false;
+}
+
+type Span = Extract<DateExpression, { type: 'between' }>;
+
+function daySpan(month: number, from: number, to: number, year: number | undefined): Span {
   const shared = year === undefined ? { month } : { month, year };
   return { type: 'between', from: { type: 'day', day: from, ...shared }, to: { type: 'day', day: to, ...shared } };
 }

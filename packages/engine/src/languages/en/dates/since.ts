@@ -4,14 +4,15 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isRanked } from '../ranked.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { readLong } from './decades.ts';
 import { readSimple } from './named.ts';
 import { readRough } from './plain.ts';
 import { type Found, mention, parts, word } from './words.ts';
 
-const [year, same, that, to, up] = ids('year same that to up');
+const [year, month, same, that, to, up] = ids('year month same that to up');
 
 /** "since then", "since the end of April", "since hostilities intensified four months ago" */
 export function readSince(passage: Passage, at: number): DateMention | null {
@@ -40,7 +41,7 @@ export function readSince(passage: Passage, at: number): DateMention | null {
     return mention(at, at + 2, { type: 'since', start: { type: 'day-offset', days: 0 } }, 'en/date/since-dawn');
   const limit = clauseEnd(passage, at + 1);
   // "the worst attack since gas killed hundreds": what happened then is an event of its own.
-  if (countsVictims(passage, at + 1, limit)) return null;
+  if (countsVictims(passage, at + 1, limit) || (tellsOutcome(passage, limit) && isRanked(passage, at))) return null;
   for (let inner = at + 1; inner < limit; inner++) {
     const found = readSimple(passage, inner);
     if (found !== null && isAnchor(passage, inner, found))
@@ -100,6 +101,14 @@ function countsVictims(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 
+/** ", killing 40", ", leaving 12 dead": what came of what the clause before the comma tells. */
+function tellsOutcome(passage: Passage, at: number): boolean {
+  if (markAt(passage, at) !== mark.comma) return false;
+  return leaving.isAt(passage, at + 1);
+}
+
+const leaving = formList('killing leaving injuring wounding');
+
 /** A clause behind "since" is followed over so many tokens. */
 const clauseTokensMax = 24;
 
@@ -141,13 +150,21 @@ function isShortName(passage: Passage, at: number): boolean {
   return unit === mark.open && shapeAt(passage, at + 1) === Shape.capitals && markAt(passage, at + 2) === mark.close;
 }
 
-/** "over the same period", "in that time" */
+/** "over the same period", "in that time", "during the month" */
 export function readSamePeriod(passage: Passage, at: number): DateMention | null {
   const opener = id(passage, at);
   if (opener !== word.over && opener !== word.in && opener !== word.during) return null;
-  // "over the year": the one named before
-  if (opener !== word.in && id(passage, at + 1) === word.the && id(passage, at + 2) === year && !isOf(passage, at + 3))
-    return { first: at, last: at + 3, expression: { type: 'unresolved' }, anaphor: 'same', rule: 'en/date/over-year' };
+  // "over the year", "during the month": the one named before
+  const unit = id(passage, at + 2);
+  if (
+    opener !== word.in &&
+    id(passage, at + 1) === word.the &&
+    (unit === year || unit === month) &&
+    !isOf(passage, at + 3)
+  ) {
+    const anaphor = unit === year ? 'same' : 'same-month';
+    return { first: at, last: at + 3, expression: { type: 'unresolved' }, anaphor, rule: 'en/date/over-year' };
+  }
   const next =
     id(passage, at + 1) === word.the && id(passage, at + 2) === same
       ? at + 3

@@ -34,7 +34,10 @@ export function readSoFar(passage: Passage, at: number): DateMention | null {
       'en/date/so-far-this',
     );
   }
-  return mention(at, at + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far');
+  return {
+    ...mention(at, at + 2, { type: 'since', start: { type: 'unresolved' } }, 'en/date/so-far'),
+    spell: 'so-far',
+  };
 }
 
 /** "to date", "up to now", "until now": one past it, -1 elsewhere. */
@@ -183,8 +186,8 @@ function nth(form: string): number {
 
 const singles = wordList(['a', 'one']);
 
-const spells = wordList(
-  'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising'.split(
+const spells = formList(
+  'war conflict fighting bombing bombardment shelling siege clashes violence unrest battle battles strikes airstrikes uprising killings slaughter bloodshed carnage raids attacks riots rioting'.split(
     ' ',
   ),
 );

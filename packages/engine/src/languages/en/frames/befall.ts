@@ -5,6 +5,7 @@ import type { Modality } from '../../../model/claim.ts';
 import type { Chunk } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { idOf } from '../lexicon.ts';
+import { wordAt } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { partsBehind } from '../parts.ts';
 import { countsPeople } from '../roles.ts';
@@ -69,6 +70,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   // Whoever did what the main clause tells did not do all of a war.
   const isOfWar = ({ first }: Group): boolean => war === null || first > war[1];
   const recorded = isRecordedToo(chunks, found);
+  const perfect = recorded || isPerfectToo(sentence, found) || isPerfect(sentence, found);
   return createPredication({
     concept: found.concept,
     trigger: [trigger.first, trigger.last],
@@ -79,13 +81,19 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || war !== null || isLasting(sentence, found) || isRate(sentence, found),
     war: war?.[0],
-    perfect: recorded || isPerfectToo(sentence, found) || isPerfect(sentence, found),
+    perfect,
     standing: isStanding(sentence, found),
     modality: found.modality ?? certaintyOf(sentence, found.index),
-    running: recorded || (found.running ?? false),
+    running: recorded || (found.running ?? false) || (perfect && causes.length === 0 && isSum(sentence, found)),
     ofLot: found.ofLot ?? false,
     rule: found.rule,
   });
+}
+
+/** "A total of 61 people have been killed", and by nothing that the sentence names. */
+function isSum({ passage }: Sentence, { patients }: Found): boolean {
+  const of = (patients[0]?.group.first ?? 0) - 1;
+  return of > passage.first && wordAt(passage, of)?.form === 'of' && wordAt(passage, of - 1)?.form === 'total';
 }
 
 /** "threatened to kill", "a plot to bomb": what is only led up to has not happened by these words. */

@@ -7,7 +7,7 @@ import { readNumber } from '../number.ts';
 import { auxiliaryOf, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { isSpan } from './doers/index.ts';
 import { subjectFor } from './doers/who.ts';
 import type { Found } from './found.ts';
@@ -16,7 +16,7 @@ import { verbOrBefore } from './verb-of.ts';
 const [after, of, annually] = ids('after of annually');
 
 /** "killed in the conflict", "displaced by the war", "the war has killed" */
-export function isLasting({ passage, chunks }: Sentence, { index }: Found): boolean {
+export function isLasting({ passage, chunks }: Sentence, { concept, index }: Found): boolean {
   // "The war has left 900 people dead": of its verb, not of the state.
   const verb = isType(chunks[index], 'state') ? verbOrBefore(chunks, index) : index;
   const subject = verb < 0 || isPassive(chunks, verb) ? null : subjectOf(chunks, verb);
@@ -27,6 +27,8 @@ export function isLasting({ passage, chunks }: Sentence, { index }: Found): bool
     const whole =
       isWord(chunks[1], after) && chunks.find(isAuxiliary) === auxiliary ? chunks[0]?.group : subject?.group;
     if (whole !== undefined && ongoingNouns.isAt(passage, whole.last - 1)) return true;
+    // "50,000 have fled their homes", "have fled the fighting": one after the other; "have fled the town" is of its fall.
+    if (concept === 'flee' && leftBehind.isIn(passage, chunks[verb]!.last, chunks[verb]!.last + leftMax)) return true;
   }
   // "Weeks of fighting have killed"
   const spent = isPassive(chunks, index) || !isType(chunks[index], 'verb') ? null : subjectFor(passage, chunks, index);
@@ -120,5 +122,9 @@ const spans = wordList('year month week day hour years months weeks days hours m
 const isAuxiliary = ({ type }: Chunk): boolean => type === 'auxiliary';
 
 const ongoingNouns = wordList(['violence', 'fighting', 'unrest', 'campaign']);
+
+/** Tokens behind "fled" within which stands what they fled: "their burning homes". */
+const leftMax = 3;
+const leftBehind = formList('home homes houses fighting violence unrest war conflict clashes country');
 
 const lastingNouns = wordList(['war', 'conflict', 'uprising', 'insurgency']);

@@ -3,6 +3,7 @@ import type { Concept } from '../../../concepts.ts';
 import type { Sentence } from '../sentence.ts';
 import { wordList } from '../word-list.ts';
 import type { Found } from './found.ts';
+import { tookShelter } from './toll/moves/shelter.ts';
 
 /** What lasts: whom it befell are still so until something else befalls them. */
 const lastingStates: ReadonlySet<Concept> = new Set<Concept>(['displace', 'detain', 'abduct']);
@@ -14,7 +15,9 @@ const held = wordList(['being', 'held', 'kept']);
  * how many became so. Source: IDMC, stock and flow.
  */
 export function isStanding({ chunks }: Sentence, { concept, index, rule }: Found): boolean {
-  if (!lastingStates.has(concept)) return false;
+  // "14,000 people are taking refuge in a church"
+  const sheltering = rule === tookShelter.id;
+  if (!lastingStates.has(concept) && !sheltering) return false;
   // "the number of displaced people rose to 40,000"
   if (rule === 'en/frame/toll' && concept === 'displace') return true;
   for (let at = index - 1; at >= 0; at--) {
@@ -23,7 +26,7 @@ export function isStanding({ chunks }: Sentence, { concept, index, rule }: Found
     if (type !== 'auxiliary' && type !== 'verb') return false;
     if (present.has(word)) return true;
     // "are being held", "are held in prison"; but "are being displaced" tells of what goes on.
-    if (!held.has(word) || concept === 'displace') return false;
+    if (sheltering || !held.has(word) || concept === 'displace') return false;
   }
   return false;
 }

@@ -92,6 +92,28 @@ export function isDatelineLine(passage: Passage): boolean {
   return dated;
 }
 
+/** Tokens of a dispatch's front: "Port Korda, Utopia, January 17." */
+const dispatchMax = 9;
+
+/**
+ * "London, January 7.", "BREST, 22 October.": whether a sentence is the front of a dispatch, a town and a day and nothing else, wherever
+ * it stands. Without its stop it may be the heading over what happened there and then.
+ */
+export function isDispatchLine(passage: Passage): boolean {
+  const { first, last, unended } = passage;
+  if (unended || last - first > dispatchMax || !isCapitalised(passage, first)) return false;
+  if ((tags(passage, first) & noName) !== 0 || wordAt(passage, first)?.month !== undefined) return false;
+  let comma = false;
+  let dated = false;
+  for (let at = first; at < last; at++) {
+    const unit = markAt(passage, at);
+    if (unit === mark.comma) comma = true;
+    else if (wordAt(passage, at)?.month !== undefined) dated = comma;
+    else if (shapeAt(passage, at) !== Shape.number && unit !== mark.stop && !isCapitalised(passage, at)) return false;
+  }
+  return dated;
+}
+
 /** One past a bracket that opens a sentence, with an agency or an hour in it; its first token where none does. */
 function overBracket(passage: Passage, first: number): number {
   if (markAt(passage, first) !== mark.open) return first;

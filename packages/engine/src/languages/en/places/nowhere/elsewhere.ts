@@ -2,6 +2,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { ids } from '../../lexicon.ts';
 import { id, isCapitalised, shapeAt, tags, wordAt } from '../../look.ts';
+import { ranking } from '../../ranked.ts';
 import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { inside, of, the } from '../words.ts';
@@ -84,6 +85,18 @@ export function isOfSeveral(passage: Passage): boolean {
 }
 
 const sundry = wordList('various separate different other');
+
+/** "In the worst incident, …", "In one attack, …", "In another case, …": one event out of several that were told of before. */
+export function opensWithOne(passage: Passage): boolean {
+  const { first } = passage;
+  if (id(passage, first) !== inside) return false;
+  const next = first + 1;
+  const single = singles.isAt(passage, next) || (id(passage, next) === the && ranking.isAt(passage, next + 1));
+  return single && (isEvent(passage, next + 1) || cases.isIn(passage, next + 1, next + 1 + nounMax));
+}
+
+const singles = formList('one another a');
+const cases = formList('case instance episode');
 
 const events = wordList('incident incidents violence fighting unrest');
 

@@ -1,11 +1,7 @@
 import type { Passage } from '../../../../text/passage.ts';
 import { tags } from '../../look.ts';
+import { ranking } from '../../ranked.ts';
 import { Tag } from '../../word.ts';
-import { formList } from '../../word-list.ts';
-import { superlatives } from '../../words/superlatives.ts';
-
-/** Words that rank one above all others: "deadliest". */
-export const ranking = formList(superlatives);
 
 /** Tokens from a superlative to the preposition behind what it ranks: "the worst single bomb attack in". */
 const rankedMax = 5;
