@@ -154,9 +154,12 @@ function momentOfNews(
   { sentence }: Passage,
   { news, timeline: { event } }: State,
 ): Moment | null {
-  if (news === null || where !== news.places || news.day === null) return null;
+  if (news === null || news.day === null) return null;
+  const isToll = fields.kind === 'toll';
+  if (where !== news.places)
+    return isToll && event?.astray === true && isAt(where, news.places) ? { ...news.day } : null;
   // As far behind as the place: where people were harmed.
-  const isFar = fields.kind === 'toll' && event !== null && sentence - event.sentence > lookBack;
+  const isFar = isToll && event !== null && sentence - event.sentence > lookBack;
   return event === null || event.astray || isFar ? { ...news.day } : null;
 }
 
@@ -244,7 +247,7 @@ function isOfMany({ fields }: Draft): boolean {
 }
 
 /** A toll that took the day told of before goes on with it: the day reaches as far from there. */
-export function holdDay(claims: readonly Made[], { sentence }: Passage, state: State): void {
+export function holdDay(claims: readonly Made[], { sentence, paragraph }: Passage, state: State): void {
   const { timeline } = state;
   const { event } = timeline;
   if (event === null) return;
@@ -255,5 +258,5 @@ export function holdDay(claims: readonly Made[], { sentence }: Passage, state: S
       claim.when.edtf === event.dated.moment.edtf &&
       claim.when.text === event.dated.moment.text,
   );
-  if (goesOn) state.timeline = { ...timeline, event: { ...event, sentence } };
+  if (goesOn) state.timeline = { ...timeline, event: { ...event, sentence, paragraph } };
 }

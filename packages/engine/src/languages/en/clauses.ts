@@ -14,7 +14,7 @@ import { Tag } from './word.ts';
 import { formList, verbList, wordList } from './word-list.ts';
 import { beginningVerbs } from './words/onset.ts';
 
-const [when, took, placeId, since, whileId] = ids('when took place since while');
+const [when, took, placeId, since, whileId, forId, of] = ids('when took place since while for of');
 
 const parting = wordList('while whereas but although though');
 
@@ -112,6 +112,7 @@ export function comparedAt({ passage, chunks }: Sentence): number {
     // "the deadliest raid since 40 were killed in Gao in May"
     if (date !== undefined && tellsOfNumber(passage, first, last) && isRanked(passage, first)) return first;
     if (recalling.isAt(passage, first) && isOfEvent(passage, chunkAt(chunks, at - 1))) return first;
+    if (blaming.isAt(passage, first) && isBlamedElse(chunks, at)) return first;
   }
   return -1;
 }
@@ -129,6 +130,14 @@ const likening = formList(['like', 'unlike']);
 
 /** "The raid recalled the siege of Gao": what happened calls to mind what happened elsewhere. */
 const recalling = formList('recalled recalls echoed echoes mirrored mirrors resembled resembles evoked evokes');
+
+const blaming = formList(['blamed', 'accused']);
+
+/** "struck a house in Homs of a man whom it blamed for a raid on Gao": said in passing of somebody. */
+function isBlamedElse(chunks: readonly Chunk[], at: number): boolean {
+  if (!isWord(chunks[at + 1], forId) && !isWord(chunks[at + 1], of)) return false;
+  return isType(chunkAt(chunks, at - 2), 'subordinator');
+}
 
 /** "the attack", "it" */
 function isOfEvent(passage: Passage, chunk: Chunk | undefined): boolean {

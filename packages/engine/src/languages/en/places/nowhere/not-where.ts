@@ -62,7 +62,7 @@ export function qualifiesPlace(passage: Passage, at: number): boolean {
 export function ownsBlows(passage: Passage, last: number): boolean {
   if (shapeAt(passage, last) !== Shape.possessive) return false;
   // "Utopia’s 3rd Brigade", "Utopia’s Light Infantry Battalion"
-  for (let unit = last + 1; unit < last + unitMax && (isCapitalised(passage, unit) || isOrdinal(passage, unit)); unit++)
+  for (let unit = last + 1; unit < last + unitMax && isOfUnit(passage, unit); unit++)
     if (units.isAt(passage, unit)) return true;
   let noun = last + 1;
   while (noun < last + 5 && !dealing.isAt(passage, noun) && isLowerOrNumber(passage, noun)) noun++;
@@ -75,8 +75,12 @@ export function ownsBlows(passage: Passage, last: number): boolean {
 const unitMax = 6;
 const units = formList('brigade battalion regiment division corps');
 
-/** "3rd", "12th" */
-function isOrdinal({ text, tokens, last }: Passage, at: number): boolean {
+/** "Light", "Infantry"; "3rd", also where it was read as two words. */
+function isOfUnit(passage: Passage, at: number): boolean {
+  return isCapitalised(passage, at) || opensWithDigit(passage, at) || opensWithDigit(passage, at - 1);
+}
+
+function opensWithDigit({ text, tokens, last }: Passage, at: number): boolean {
   if (at >= last) return false;
   const unit = text.charCodeAt(tokens.start[at]!);
   return unit >= 0x30 && unit <= 0x39;
