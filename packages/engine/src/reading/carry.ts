@@ -233,6 +233,7 @@ function timelineBehind(
   if (dates.length === 0) return state.timeline;
   const { sentence, paragraph } = parsed.passage;
   let { anchor, period, month, event, dated: isDated } = state.timeline;
+  const settles = onlySettles(parsed);
   for (const dated of dates) {
     const { mention, expression, moment } = dated;
     if (isDateline(mention, facts)) continue;
@@ -244,8 +245,8 @@ function timelineBehind(
     anchor = anchorOf(expression) ?? anchor;
     // "in 1989 …. Over the year"
     if (isPeriod(expression) || expression.type === 'year') period = expression;
-    // "The court will hear him on Monday": nothing that is told took place then.
-    if (mention.coming === true) continue;
+    // "The court will hear him on Monday", "A truce was signed on Monday": nothing that is told behind took place then.
+    if (mention.coming === true || settles) continue;
     // "In February 1982": the report has gone on to another time than the day told of last.
     if (event !== null && isCoarse(expression) && isBefore(moment, event.dated.moment)) event = null;
     // "had warned of an attack a week earlier": nothing that is told took place then.
@@ -256,6 +257,16 @@ function timelineBehind(
       event = { dated, sentence, paragraph, item, astray: false };
   }
   return { anchor, period, month, event, dated: isDated };
+}
+
+/** "A truce was signed on 3 May.": the day of what parties settle is that of no blow told of behind. */
+function onlySettles({ predications }: Parsed): boolean {
+  let settles = false;
+  for (const { settlement, incident, patients, place } of predications) {
+    if (settlement !== undefined) settles = true;
+    else if (incident !== undefined || patients.length > 0 || place != null) return false;
+  }
+  return settles;
 }
 
 function isBefore({ to }: Moment, { from }: Moment): boolean {

@@ -58,6 +58,13 @@ export function dateOf(draft: Draft, { parsed, dates, predication, kind, work, d
         predication.rule.endsWith('/modified') &&
         isBeforeClause(parsed, mention.last, Math.min(focus[0], trigger[0]))
       ) &&
+      !isOfCall(parsed, trigger[0], mention.first) &&
+      // "met on Monday in Gao, where 40 have been killed": what has gone on till now is of no day before its clause.
+      !(
+        predication.perfect &&
+        isDay(expression) &&
+        isBeforeClause(parsed, mention.last, Math.min(focus[0], trigger[0]))
+      ) &&
       // "taken on Tuesday, two days after riots": how long it came after something else.
       !(mention.spell === 'gap' && trigger[0] < mention.first) &&
       !isOfElse(parsed, focus[0], mention.first) &&
@@ -162,6 +169,18 @@ function isOfFigureBefore(
     all.some(({ mention }) => mention.first >= draft.focus[1]) &&
     drafts.some(({ focus }) => focus[1] <= first)
   );
+}
+
+/** "On Tuesday X called for an inquiry into the deaths of 12": the day of the call, and not of what it is about. */
+function isOfCall({ predications }: Parsed, trigger: number, date: number): boolean {
+  return predications.some(
+    ({ request, trigger: [at] }) =>
+      request !== undefined && date < at && at < trigger && trigger >= request.text[0] && trigger < request.text[1],
+  );
+}
+
+function isDay({ type }: Dated['expression']): boolean {
+  return type === 'weekday' || type === 'day' || type === 'day-offset';
 }
 
 /** "Two soldiers died, bringing to 18 the number killed since May": the stretch is that of the count that runs on. */
