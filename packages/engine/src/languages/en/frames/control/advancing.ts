@@ -4,12 +4,13 @@ import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { foilingVerbs } from '../../words/incident.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
+import { isSearch } from './raiders.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
 const [inId, within, intoId, toId] = ids('in within into to');
@@ -49,9 +50,16 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
               : onlyInto,
   );
   if (place === null) return null;
+  // "burst into the school", "drove into the bus station": for those who are there.
+  if (place.site && hasty.has(chunk.word)) return null;
+  if (lemma === 'sweep' && isSearch(sentence, place)) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
-  if (doer.type === 'actor' && !doer.actor.armed && !own) return null;
+  if (
+    doer.type === 'actor' &&
+    ((!doer.actor.armed && !own) || bombers.isAt(sentence.passage, doer.actor.group.last - 1))
+  )
+    return null;
   return {
     concept: 'advance',
     rule: 'en/control/advance',
@@ -66,6 +74,19 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
 const movingOn = new Set([...into].filter((form) => form !== 'to' && form !== 'through' && form !== 'across'));
 
 const foiling = verbList(foilingVerbs);
+
+const hasty = verbList([
+  'drive/drove/driven',
+  'burst/burst/burst',
+  'surge',
+  'stream',
+  'rush',
+  'smash',
+  'pour',
+  'break/broke/broken',
+]);
+/** Who drives into a base to blow it up. */
+const bombers = wordList(['bomber', 'bombers']);
 
 /** "fought their way into the capital" */
 export function foughtIn(sentence: Sentence, at: number): Holding | null {

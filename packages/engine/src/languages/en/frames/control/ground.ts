@@ -15,11 +15,14 @@ export function isSquare(passage: Passage, at: number): boolean {
 
 const lengths = formList('kilometres kilometers km miles metres meters'.split(' '));
 
-/** "the eastern bank" of a river; any other bank keeps money. */
+/** "the eastern bank", "the left bank" of a river; any other bank keeps money. */
 function isBank(passage: Passage, at: number): boolean {
   const form = formAt(passage, at);
-  return (form === 'bank' || form === 'banks') && (tags(passage, at - 1) & Tag.direction) !== 0;
+  if (form !== 'bank' && form !== 'banks') return false;
+  return (tags(passage, at - 1) & Tag.direction) !== 0 || hands.isAt(passage, at - 1);
 }
+
+const hands = formList(['left', 'right']);
 
 /** "a rebel defence line": any other line may be of words. */
 export function isLine(passage: Passage, at: number): boolean {

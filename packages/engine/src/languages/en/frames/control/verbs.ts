@@ -17,7 +17,7 @@ import { groundIn, inside } from './inside.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
 import { placeOfPronoun } from './pronoun-place.ts';
-import { isRaid } from './raiders.ts';
+import { isIncursion, isRaid } from './raiders.ts';
 import { isStormedPost, isWon } from './taken.ts';
 import { isTakenFrom, vouchedBy } from './vouching.ts';
 
@@ -123,7 +123,11 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
     return null;
-  if (role === Control.assault && (isAmongPeople(sentence, area) || isRaid(sentence, doer, area))) return null;
+  if (role === Control.assault && isAmongPeople(sentence, area)) return null;
+  if ((role & (Control.assault | onlyArmed)) !== 0 && isRaid(sentence, doer, area)) return null;
+  if (role === Control.enter && isIncursion(sentence, area)) return null;
+  // "soldiers leaving the area had killed nine": on their way.
+  if (role === Control.leave && isPassingBy(sentence, at, area)) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
   if (doer.type === 'other') return null;
@@ -247,6 +251,14 @@ function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean 
     if (type !== 'date' && type !== 'adverb') return false;
   }
   return false;
+}
+
+/** "soldiers leaving the area had": says only who they were, before the verb of what they did. */
+function isPassingBy({ chunks }: Sentence, at: number, { end }: Area): boolean {
+  const isDoing = isType(chunks[end], 'auxiliary') || isType(chunks[end], 'verb');
+  return (
+    isDoing && isGerund(chunks[at]) && auxiliaryOf(chunks, at) === null && isType(chunkAt(chunks, at - 1), 'group')
+  );
 }
 
 function isHanding(chunks: readonly Chunk[], at: number): boolean {

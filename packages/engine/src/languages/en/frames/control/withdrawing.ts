@@ -15,7 +15,7 @@ import type { Holding } from './found.ts';
 import { vouchedBy } from './vouching.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
-const [back, outId] = ids('back out');
+const [back, outId, which, toId] = ids('back out which to');
 
 /** "withdrew from the town", "pulled its troops out of the city", "redeployed south of the city" */
 export function withdrawing(sentence: Sentence, at: number): Holding | null {
@@ -88,7 +88,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   // "Government forces said they had withdrawn"
   const meant = doer.type === 'pronoun' ? antecedent(sentence, doer.subject.index, null) : null;
   const holder = doer.type === 'actor' ? doer.actor : meant;
-  if (doer.type === 'other' || holder?.armed !== true) return null;
+  if (doer.type === 'other' || holder?.armed !== true || isGoal(sentence, doer.subject.index)) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdrawn',
@@ -97,6 +97,11 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
     holder,
     modality: doer.subject.weakened,
   };
+}
+
+/** "the city to which the army has withdrawn": where it is now; `subject` is the army's chunk. */
+function isGoal({ chunks }: Sentence, subject: number): boolean {
+  return isWord(chunkAt(chunks, subject - 1), which) && isWord(chunkAt(chunks, subject - 2), toId);
 }
 
 /** "withdrew staff members from the city", "pulled its diplomats out": whoever leaves has held nothing. */
