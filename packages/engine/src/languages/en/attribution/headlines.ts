@@ -3,14 +3,16 @@ import { isDash, mark } from '../../../text/marks.ts';
 import { endOf, type Passage, startOf, touches, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark } from '../chunk.ts';
-import { idOf } from '../lexicon.ts';
-import { id, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
+import { formAt, id, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { isPeoples } from '../peoples.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { cue, isSpeakerGroup, nounEnd } from './speakers.ts';
 
-const state = idOf('state');
+const [state, of] = ids('state of');
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
 export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
@@ -28,6 +30,7 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
     !(marked && last.type === 'group' && last.group!.figure === null && isSpeakerGroup(passage, last.first, end))
   )
     return null;
+  if (!marked && isObject(passage, end - 1)) return null;
   // "…, witnesses report": the noun in front of the verb.
   const plural = wordAt(passage, end - 2);
   const says =
@@ -54,6 +57,20 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
     'en/attribution/headline',
   );
 }
+
+/** "kill dozens of police", "kidnap officials", "kills three Afghan police": whom a headline tells of, at its end. */
+function isObject(passage: Passage, at: number): boolean {
+  if (!harmable.isAt(passage, at)) return false;
+  const before = at - 1;
+  if (shapeAt(passage, before) === Shape.number || isPeoples(formAt(passage, before)) || id(passage, before) === of)
+    return true;
+  const bits = tags(passage, before);
+  if ((bits & Tag.number) !== 0) return true;
+  const forms = wordAt(passage, before)?.verb?.forms ?? 0;
+  return (forms & Form.base) !== 0 && (bits & (Tag.thing | Tag.event | Tag.casualty)) === 0;
+}
+
+const harmable = wordList(['police', 'officials', 'activists']);
 
 /** "Five killed in Kano – governor.": a sentence with its stop names its source so only behind a dash; no chunks elsewhere. */
 function closedByDash(passage: Passage, chunks: readonly Chunk[]): readonly Chunk[] {

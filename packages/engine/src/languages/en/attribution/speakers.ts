@@ -172,6 +172,14 @@ const houses = formList(
   'hospital hospitals clinic clinics embassy newspaper headquarters team teams crew crews family families',
 );
 
+/** "a rebel Web site" */
+function isWebSite(passage: Passage, at: number): boolean {
+  return sites.isAt(passage, at) && web.isAt(passage, at - 1);
+}
+
+const sites = formList('site sites page pages');
+const web = formList('web');
+
 export function isSpeakerGroup(passage: Passage, first: number, last: number): boolean {
   let capital = false;
   for (let at = last - 1; at >= first; at--) {
@@ -179,7 +187,8 @@ export function isSpeakerGroup(passage: Passage, first: number, last: number): b
     if ((bits & Tag.source) !== 0) return true;
     // "the spokesman", "Gao city mayor Sami Haddad"
     if ((bits & Tag.person) !== 0 && (at === last - 1 || isCapitalised(passage, at + 1))) return true;
-    if (at === last - 1 && (houses.isAt(passage, at) || documents.isAt(passage, at))) return true;
+    if (at === last - 1 && (houses.isAt(passage, at) || documents.isAt(passage, at) || isWebSite(passage, at)))
+      return true;
     if ((bits & (Tag.thing | Tag.casualty)) !== 0 && !marksName(passage, at)) return false;
     // "al-Masri said": a name that begins with its article.
     if (isNameLike(passage, at) && (at > passage.first || bits === 0 || wordAt(passage, at) === undefined))

@@ -2,12 +2,11 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../../../mentions/predication.ts';
 import { type Chunk, isWord } from '../../../chunk.ts';
-import { Form } from '../../../inflection.ts';
-import { ids } from '../../../lexicon.ts';
-import { verbList } from '../../../word-list.ts';
+import { idOf } from '../../../lexicon.ts';
 import { harmed } from '../fates/fates.ts';
+import { attackedBefore } from './attacked-before.ts';
 
-const [ofId, that] = ids('of that');
+const that = idOf('that');
 
 /** What one person is by age, sex or office says nothing of the others. */
 const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'officials']);
@@ -19,23 +18,6 @@ function nounBehind({ last }: Group, next: Predication | undefined): Group | nul
   const [first, end] = next!.trigger;
   // Only "and" before the verb, and the figure right behind it.
   return first - last === 1 && group.first === end ? group : null;
-}
-
-const attacking = verbList('ambush attack target strike hit raid engage shell bomb pound confront'.split(' '));
-
-/** "ambushed a group of rebels, killing 15": whom a participle's bare figure counts is whoever was attacked. */
-function attackedBefore(chunks: readonly Chunk[], trigger: number): Group | undefined {
-  const at = chunks.findIndex(({ first }) => first === trigger);
-  if (((chunks[at]?.word?.verb?.forms ?? 0) & Form.gerund) === 0 || chunks[at + 1]?.group?.sort !== 'bare')
-    return undefined;
-  for (let back = at - 1; back > 0; back--) {
-    const { type, word } = chunks[back]!;
-    if (type !== 'verb') continue;
-    if (!attacking.has(word)) return undefined;
-    const object = isWord(chunks[back + 2], ofId) ? chunks[back + 3]?.group : chunks[back + 1]?.group;
-    return object?.sort === 'people' && object.plural ? object : undefined;
-  }
-  return undefined;
 }
 
 /** "opened fire on the soldiers, killing five of them": the several people told of last before a part of "them", who are not those who did it. */
