@@ -90,7 +90,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
   });
 }
 
-/** "A total of 61 people have been killed", and by nothing that the sentence names. */
+/** "A total of 84 villagers have been killed", and by nothing that the sentence names. */
 function isSum({ passage }: Sentence, { patients }: Found): boolean {
   const of = (patients[0]?.group.first ?? 0) - 1;
   return of > passage.first && wordAt(passage, of)?.form === 'of' && wordAt(passage, of - 1)?.form === 'total';

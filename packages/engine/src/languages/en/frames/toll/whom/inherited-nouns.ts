@@ -20,7 +20,7 @@ function nounBehind({ last }: Group, next: Predication | undefined): Group | nul
   return first - last === 1 && group.first === end ? group : null;
 }
 
-/** "opened fire on the soldiers, killing five of them": the several people told of last before a part of "them", who are not those who did it. */
+/** "fired on the nurses and killed five of them": the several people told of last before a part of "them", who are not those who did it. */
 function severalBefore(
   chunks: readonly Chunk[],
   { first }: Group,
