@@ -59,7 +59,10 @@ test('the table of words as they are written down is the reader’s', () => {
       ['tens', 'tens'],
       ['hundreds', 'hundreds'],
       ['thousands', 'thousands'],
+      // A lakh is a hundred thousand: what a policy says of hundreds of thousands holds for lakhs.
+      ['lakhs', 'hundredsOfThousands'],
       ['millions', 'millions'],
+      ['crores', null],
       ['billions', null],
     ],
   );
