@@ -7,6 +7,7 @@ import type { PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import { isBulleted, itemOf } from '../text/list-item.ts';
 import type { Passage } from '../text/passage.ts';
+import { harms } from './harms.ts';
 import { type Made, madeBefore, type OpenClaim } from './made.ts';
 import { lookBack, paragraphsMax, type State } from './state.ts';
 import type { Work } from './work.ts';
@@ -69,8 +70,6 @@ function placesOfScene(
 
 /** Sentences over which the only place of a report's news is where people were harmed. */
 const onlyNewsReach = 20;
-
-const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 
 function measureOf({ fields }: Draft): string {
   return fields.kind === 'toll' ? fields.measure : '';

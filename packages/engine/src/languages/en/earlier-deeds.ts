@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../mentions/place/mention.ts';
+import type { Passage } from '../../text/passage.ts';
 import { isMeans } from './frames/doers/means.ts';
 import { ids } from './lexicon.ts';
 import { id } from './look.ts';
@@ -11,11 +12,14 @@ const [forId, to] = ids('for to');
 export function repaidAt({ passage, chunks }: Sentence, places: readonly PlaceMention[]): number {
   if (places.length < 2) return -1;
   for (const { first } of chunks) {
-    const next = id(passage, first + 1);
-    if (avenging.isAt(passage, first) || (repaying.isAt(passage, first) && (next === forId || next === to)))
+    if (avenging.isAt(passage, first) || (repaying.isAt(passage, first) && leadsOn(passage, first + 1)))
       return isPlacedBefore(places, first) ? first : -1;
   }
   return -1;
+}
+
+function leadsOn(passage: Passage, at: number): boolean {
+  return id(passage, at) === forId || id(passage, at) === to;
 }
 
 const repaying = formList('retaliation revenge reprisal reprisals response reply retribution vengeance');

@@ -2,8 +2,11 @@ import type { PlaceMention } from '../../mentions/place/mention.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { shapeAt } from './look.ts';
+import { ids } from './lexicon.ts';
+import { id, shapeAt } from './look.ts';
 import { formList, wordList } from './word-list.ts';
+
+const [the] = ids('the');
 
 const reaching = wordList(['into', 'to']);
 /** Tokens between "to" and a country: "into neighbouring Utopia". */
@@ -48,11 +51,10 @@ function entersCountry(passage: Passage, { trigger, patients }: Predication, pla
 /** "fled the country", "fled abroad" */
 function leavesCountry(passage: Passage, at: number): boolean {
   if (abroad.isAt(passage, at)) return true;
-  return the.isAt(passage, at) && country.isAt(passage, at + 1) && shapeAt(passage, at + 2) !== Shape.possessive;
+  return id(passage, at) === the && country.isAt(passage, at + 1) && shapeAt(passage, at + 2) !== Shape.possessive;
 }
 
 const abroad = formList(['abroad']);
-const the = formList(['the']);
 const country = formList(['country']);
 const neighbouring = formList(['neighbouring', 'neighboring', 'nearby', 'other']);
 const countries = formList(['countries', 'states']);

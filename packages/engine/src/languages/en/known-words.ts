@@ -161,12 +161,10 @@ tag(countWords.everyWord, 0);
 for (const { forms } of countWords.thingForms) for (const form of forms.split(' ')) word(form).counts = true;
 for (const form of [...countWords.uses, ...countWords.wrecks, ...countWords.booty, ...countWords.inventories])
   word(form).counts = true;
-for (const entry of ['fall/fell/fallen', 'make/made/made', 'gain', 'wrest', 'assume', ...countWords.workings]) {
+for (const entry of [...countWords.leadingVerbs, ...countWords.workings]) {
   verb(entry, {}, Tag.verb);
   for (const form of verbForms(entry).keys()) word(form).counts = true;
 }
-verb('reduce', {}, Tag.verb);
-for (const form of verbForms('reduce').keys()) word(form).counts = true;
 for (const form of countWords.strongholds) word(form).counts = true;
 for (const entry of countWords.keepingVerbs) verb(entry, {}, Tag.verb);
 for (const entry of countWords.holdingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;

@@ -1,8 +1,9 @@
-import { isHyphen, mark } from '../../text/marks.ts';
+import { mark } from '../../text/marks.ts';
 import { type Passage, touches } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { hyphenatedScale, hyphenatedValue } from './hyphenated-number.ts';
 import { labelEnd, spacedAgeEnd } from './labels.ts';
-import { idOf, lexicon } from './lexicon.ts';
+import { idOf } from './lexicon.ts';
 import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from './look.ts';
 import { Tag } from './word.ts';
 import { wordsThat } from './word-list.ts';
@@ -70,19 +71,15 @@ function readDigits(passage: Passage, at: number): NumberRead | null {
     last++;
   }
   if (scale > 1) return { first: at, last, value: scaled(value, scale), vague: false, scale };
-  // "3 millions", "2.7 lakhs"
-  const plural = scaledPlurals.get(wordAt(passage, last)?.form ?? '');
-  if (plural !== undefined)
-    return { first: at, last: last + 1, value: scaled(value, plural), vague: false, scale: plural };
+  // "3 millions", "2.7 lakhs": by itself the plural is two of them at least.
+  const plural = wordAt(passage, last)?.vague;
+  if (plural !== undefined && plural >= scalingPluralMin)
+    return { first: at, last: last + 1, value: scaled(value, plural / 2), vague: false, scale: plural / 2 };
   return { first: at, last, value, vague: false, scale };
 }
 
-/** Plurals that scale the digits before them. */
-const scaledPlurals: ReadonlyMap<string, number> = new Map([
-  ['millions', 1_000_000],
-  ['lakhs', 100_000],
-  ['crores', 10_000_000],
-]);
+/** The least that a plural comes to which scales the digits before it: "lakhs", but not "dozens". */
+const scalingPluralMin = 200_000;
 
 /** Digits are no figure of ours behind a currency sign, a hyphenated word, or as an ordinal. */
 function standsAlone(passage: Passage, at: number): boolean {
@@ -269,41 +266,4 @@ function isScore(passage: Passage, at: number, times: number): boolean {
 function isSmallNumber(passage: Passage, at: number): boolean {
   const value = wordAt(passage, at)?.value ?? hyphenatedValue(passage, at);
   return value !== undefined && value > 0 && value < 100 && wordAt(passage, at + 1)?.scale === undefined;
-}
-
-function hasHyphen(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isHyphen(text.charCodeAt(at))) return true;
-  return false;
-}
-
-const hyphens = /[-\u2010\u2011]/;
-
-/** "three-hundred", "two-thousand" as one token: what it comes to; 0 if the token is none. */
-function hyphenatedScale(passage: Passage, at: number): number {
-  if (shapeAt(passage, at) < Shape.lower || shapeAt(passage, at) > Shape.capitals) return 0;
-  const [start, end] = [passage.tokens.start[at]!, passage.tokens.end[at]!];
-  if (end - start < 11 || end - start > 14 || !hasHyphen(passage.text, start, end)) return 0;
-  const [digit, scale, ...rest] = passage.text.slice(start, end).toLowerCase().split(hyphens);
-  const value = lexicon.entry(lexicon.idOf(digit!))?.value ?? 0;
-  const unit = lexicon.entry(lexicon.idOf(scale!))?.scale ?? 0;
-  return rest.length === 0 && value > 0 && value < 10 && (unit === 100 || unit === 1000) ? value * unit : 0;
-}
-
-/** "twenty-five" is one token. */
-function hyphenatedValue(passage: Passage, at: number): number | undefined {
-  const shape = shapeAt(passage, at);
-  if (shape !== Shape.lower && shape !== Shape.title && shape !== Shape.capitals) return undefined;
-  const start = passage.tokens.start[at]!;
-  const end = passage.tokens.end[at]!;
-  if (end - start < 7 || end - start > 13) return undefined;
-  if (!hasHyphen(passage.text, start, end)) return undefined;
-  const [ten, unit, ...rest] = passage.text.slice(start, end).toLowerCase().split(hyphens);
-  if (ten === undefined || unit === undefined || rest.length > 0) return undefined;
-  const tenValue = lexicon.entry(lexicon.idOf(ten))?.value;
-  // "thirty-odd"
-  if (unit === 'odd') return tenValue !== undefined && tenValue >= 20 ? tenValue : undefined;
-  const unitValue = lexicon.entry(lexicon.idOf(unit))?.value;
-  if (tenValue === undefined || unitValue === undefined || tenValue < 20 || unitValue === 0 || unitValue > 9)
-    return undefined;
-  return tenValue + unitValue;
 }

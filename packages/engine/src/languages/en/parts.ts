@@ -5,6 +5,7 @@ import { isDash, mark } from '../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
 import { distributedBehind } from './frames/toll/whom/more-of-them.ts';
 import { ids } from './lexicon.ts';
+import { listedAfterColon } from './listed-after-colon.ts';
 import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from './roles.ts';
 import { withChildren } from './sorts.ts';
 
@@ -24,9 +25,8 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
     // Behind the bracket that it stands in nothing is a part of it.
     if (chunk.unit === mark.close) break;
     if (chunk.unit === mark.semicolon || (chunk.unit === mark.stop && at > from)) break;
-    if (chunk.unit === mark.colon && areWhereAndWho(chunks, from, at)) {
-      const told = listedAfterColon(chunks, at + 1);
-      const listed = told.length > 0 ? told : listedByPhrases(chunks, at + 1);
+    if (chunk.unit === mark.colon) {
+      const listed = listedAfterColon(chunks, from, at);
       for (const { group } of listed) parts.push(createPatient(group, whole));
       if (listed.length > 0) {
         at = listed.at(-1)!.index;
@@ -125,47 +125,6 @@ function isAsResult(chunks: readonly Chunk[], at: number): boolean {
 /** Chunks within which a part stands behind its whole. */
 const partReach = 8;
 const partOfThemReach = 20;
-
-/** "the toll was 21: 12 soldiers and nine civilians": whom a whole is made up of, two kinds at least. */
-function listedAfterColon(chunks: readonly Chunk[], at: number): readonly Placed[] {
-  const group = chunks[at]?.group;
-  if (group?.sort !== 'people' || !countsPeople(group) || group.figure!.article) return [];
-  const listed = [...joinedRight(chunks, at, { aside: true })];
-  // "12 soldiers, three service agents and a farmer": over those whom no list knows.
-  for (;;) {
-    let next = listed.at(-1)!.index + 1;
-    while (isJoint(chunks[next]) || (isJoint(chunks[next - 1]) && isUnknownLot(chunks[next]))) next++;
-    const more = isJoint(chunks[next - 1]) ? chunks[next]?.group : undefined;
-    if (more?.sort !== 'people' || !countsPeople(more)) break;
-    listed.push(...joinedRight(chunks, next, { aside: true }));
-  }
-  return listed.length > 1 && !belongsToNext(chunks, listed.at(-1)!.index) ? listed : [];
-}
-
-/** "Nine were killed by rebels: five in Gao, one by a shell, and three by gunfire": figures alone, each with where or by what; two at least. */
-function listedByPhrases(chunks: readonly Chunk[], at: number): readonly Placed[] {
-  const group = chunks[at]?.group;
-  if (group?.sort !== 'bare' || group.figure?.article !== false || !isType(chunks[at + 1], 'preposition')) return [];
-  const others = distributedBehind(chunks, at);
-  return others.length > 0 ? [{ group, index: at }, ...others] : [];
-}
-
-/** "in Gao on Monday", "by rebels": nothing but where, when and by whom in chunks `[from, to)`. */
-function areWhereAndWho(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { type, group } = chunks[at]!;
-    if (type !== 'preposition' && type !== 'date' && (type !== 'group' || group!.figure !== null)) return false;
-  }
-  return true;
-}
-
-function isJoint(chunk: Chunk | undefined): boolean {
-  return isType(chunk, 'conjunction') || isMark(chunk, mark.comma);
-}
-
-function isUnknownLot(chunk: Chunk | undefined): boolean {
-  return chunk?.group?.sort === 'other' && chunk.group.figure?.article === false;
-}
 
 /** "27 of them women and 19 children", "…, 2,500 women and 1,553 children": the counted people that a list goes on with. */
 function listedBehind(chunks: readonly Chunk[], from: number): Group[] {

@@ -77,9 +77,8 @@ export interface DateMention {
   readonly expression: DateExpression;
   /**
    * Refers back to a date before it in the report: "since then" counts from it, "over the same period" is the same, "during the
-   * month" is the last one, "the next
-   * day" is so many `days` behind it, "it came two days after" so many from the day of what was told of last, "in May of that year"
-   * is of its year.
+   * month" is the last one, "the next day" is so many `days` behind it, "it came two days after" so many from the day of what was told
+   * of last, "in May of that year" is of its year.
    */
   readonly anaphor?: 'since' | 'same' | 'same-month' | 'day' | 'event' | 'year';
   /** Days from the day referred to, with the anaphors `day` and `event`. */

@@ -4,6 +4,7 @@ import type { Predication } from '../../mentions/predication.ts';
 import { mark } from '../../text/marks.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { harms } from '../harms.ts';
 import type { Made, OpenClaim } from '../made.ts';
 import { lookBack, type State } from '../state.ts';
 import type { Work } from '../work.ts';
@@ -36,8 +37,6 @@ export function summaryBehind(parsed: Parsed, claims: readonly Made[], work: Wor
   }
   return open;
 }
-
-const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 
 /** "recorded 650 casualties" */
 function isRecorded({ running, rule }: Predication): boolean {

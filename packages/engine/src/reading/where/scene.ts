@@ -2,6 +2,7 @@ import type { Draft } from '../../kind.ts';
 import type { Parsed } from '../../language.ts';
 import type { DateExpression } from '../../mentions/date/expression.ts';
 import type { Predication } from '../../mentions/predication.ts';
+import { harms } from '../harms.ts';
 import type { State } from '../state.ts';
 
 /** The least that "thousands" and "tens of thousands" mean. */
@@ -29,9 +30,6 @@ export function isOfWholeLand(draft: Draft, { dates }: Parsed, predication: Pred
 function isSinceYear(expression: DateExpression): boolean {
   return expression.type === 'since' && (expression.start.type === 'year' || expression.start.type === 'month');
 }
-
-/** What befell people at a scene; those in need or on the run may be anywhere. */
-const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 
 /** Most that one event's toll comes to, for a count that says no more than that it goes on. */
 const eventMost = 100;

@@ -15,6 +15,7 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
 import { carriedPlaces, toldBefore } from '../carried.ts';
 import type { Completing } from '../completing.ts';
+import { harms } from '../harms.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { lookBack } from '../state.ts';
@@ -198,8 +199,6 @@ function areOfSeveralPlaces({ fields }: Draft, made: readonly Made[], sentence: 
   }
   return false;
 }
-
-const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 
 /** Where the sentences before, or the whole report, put what its own sentence names no place for. */
 function placesElsewhere(

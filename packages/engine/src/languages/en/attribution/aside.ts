@@ -8,7 +8,7 @@ const asideReach = 24;
  * Chunk before what brackets or dashes set off, where it ends at chunk `at`: "The officials (who asked not to be named) said",
  * "Doctors – two of whom were there – said"; `at` itself where nothing ends there, -1 where it never began.
  */
-export function overAside(chunks: readonly Chunk[], at: number): number {
+export function beforeAside(chunks: readonly Chunk[], at: number): number {
   const { unit } = chunks[at]!;
   if (unit === mark.close) return chunks.findLastIndex((chunk, index) => index < at && isMark(chunk, mark.open)) - 1;
   if (!isDash(unit)) return at;

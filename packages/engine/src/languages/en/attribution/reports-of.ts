@@ -3,12 +3,12 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
-import { isCapitalised, tags, wordAt } from '../look.ts';
+import { isCapitalised, wordAt } from '../look.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, verbList, wordList, wordsThat } from '../word-list.ts';
 import { judgedClaim } from './judged.ts';
-import { cue } from './speakers.ts';
+import { cue, namesSpeaker } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 import { doubtedSpeech } from './unconfirmed.ts';
 
@@ -43,7 +43,8 @@ export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null
   const made = singly.get(wordAt(passage, group.last - 1)?.form ?? '') ?? speech;
   if (made !== undefined && joint === 'by') return madeBy(passage, chunks, at, made);
   // "a report from officials in Gao that": theirs, as one by them would be.
-  if (made !== undefined && joint === 'from' && isSpokenFor(passage, chunks[at + 2]))
+  const teller = joint === 'from' ? chunks[at + 2] : undefined;
+  if (made !== undefined && teller !== undefined && namesSpeaker(passage, teller.first, teller.last))
     return madeBy(passage, chunks, at, made);
   if (speech === undefined || (joint !== 'that' && joint !== 'of')) return null;
   return isNone(passage, chunks, at) ? null : ofThemselves(passage, chunks, at, speech);
@@ -124,11 +125,6 @@ function madeBy(passage: Passage, chunks: readonly Chunk[], at: number, speech: 
     [chunks[end]!.first, passage.last],
     'en/attribution/claim-by',
   );
-}
-
-/** Whether a chunk names those who speak, and not where words come from. */
-function isSpokenFor(passage: Passage, chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (tags(passage, chunk.last - 1) & (Tag.source | Tag.person)) !== 0;
 }
 
 const singly: ReadonlyMap<string, Cue['speech']> = new Map<string, Cue['speech']>([

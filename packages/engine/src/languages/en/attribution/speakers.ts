@@ -162,7 +162,7 @@ export function byWhom(
 }
 
 /** Whether a noun for speakers heads the group: "an official", "the head". */
-function namesSpeaker(passage: Passage, first: number, last: number): boolean {
+export function namesSpeaker(passage: Passage, first: number, last: number): boolean {
   for (let at = last - 1; at >= first; at--) if ((tags(passage, at) & (Tag.source | Tag.person)) !== 0) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import { ids } from '../lexicon.ts';
 import { formAt, id } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
-import { overAside } from './aside.ts';
+import { beforeAside } from './aside.ts';
 import { nearTo } from './near-to.ts';
 import { subjectMeant } from './pronouns.ts';
 import { antecedentOf, overRelative } from './relative.ts';
@@ -90,17 +90,13 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   // `The monitor "has documented the killing of 40"`: the quotation begins with the verb.
   if (isQuote(chunk.unit) && isType(chunkAt(chunks, verb - 1), 'auxiliary') && isType(chunkAt(chunks, at - 1), 'group'))
     at--;
-  at = overAside(chunks, at);
+  at = beforeAside(chunks, at);
   if (at < 0) return null;
   // "Relatives of the dead said"
   if (isType(chunks[at], 'state') && isWord(chunkAt(chunks, at - 1), the) && isWord(chunkAt(chunks, at - 2), ofId)) {
-    const whose = at - 3;
-    if (isType(chunkAt(chunks, whose), 'group') && isSpeaker(passage, chunks, nounStart(passage, chunks, whose)))
-      return {
-        first: chunks[nounStart(passage, chunks, whose)]!.first,
-        last: chunks[at]!.last,
-        anaphor: false,
-      };
+    const whose = isType(chunkAt(chunks, at - 3), 'group') ? nounStart(passage, chunks, at - 3) : -1;
+    if (whose >= 0 && isSpeaker(passage, chunks, whose))
+      return { first: chunks[whose]!.first, last: chunks[at]!.last, anaphor: false };
   }
   const anonymous = overRelative(passage, chunks, at);
   if (anonymous !== null) return anonymous;

@@ -4,8 +4,8 @@ import { createPatient, createPredication, type Patient, type Predication } from
 import type { Modality } from '../../../model/claim.ts';
 import type { Chunk } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
-import { idOf } from '../lexicon.ts';
-import { wordAt } from '../look.ts';
+import { ids } from '../lexicon.ts';
+import { id } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { partsBehind } from '../parts.ts';
 import { countsPeople } from '../roles.ts';
@@ -21,7 +21,7 @@ import { isStanding } from './standing.ts';
 import { whoseLosses } from './toll/losses/whose-losses.ts';
 import { verbOrBefore } from './verb-of.ts';
 
-const including = idOf('including');
+const [including, ofId, total] = ids('including of total');
 
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
@@ -93,7 +93,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
 /** "A total of 84 villagers have been killed", and by nothing that the sentence names. */
 function isSum({ passage }: Sentence, { patients }: Found): boolean {
   const of = (patients[0]?.group.first ?? 0) - 1;
-  return of > passage.first && wordAt(passage, of)?.form === 'of' && wordAt(passage, of - 1)?.form === 'total';
+  return of > passage.first && id(passage, of) === ofId && id(passage, of - 1) === total;
 }
 
 /** "threatened to kill", "a plot to bomb": what is only led up to has not happened by these words. */

@@ -109,6 +109,9 @@ export const winningVerbs: readonly string[] = 'take gain seize regain retake wr
 
 /** Where "reduced to" leads to nothing left standing. */
 export const ruins: readonly string[] = 'rubble ruins ashes ash dust debris'.split(' ');
+/** Verbs that tell of things only with words behind them: "fell to", "made off with", "gained control of", "reduced to rubble". */
+export const leadingVerbs: readonly string[] = 'fall/fell/fallen make/made/made gain wrest assume reduce'.split(' ');
+
 /** Where things "in" them are lost. */
 export const wrecks: readonly string[] = ['ruins', 'rubble', 'flames', 'ashes'];
 /** What things "no longer" do that are of no use. */

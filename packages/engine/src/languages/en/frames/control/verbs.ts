@@ -16,6 +16,7 @@ import { footholds } from './grips.ts';
 import { groundIn, inside } from './inside.ts';
 import { fromActor, objectAt, toActor } from './objects.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
+import { isPassingBy } from './passing-by.ts';
 import { placeOfPronoun } from './pronoun-place.ts';
 import { isIncursion, isRaid } from './raiders.ts';
 import { isStormedPost, isWon } from './taken.ts';
@@ -251,14 +252,6 @@ function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean 
     if (type !== 'date' && type !== 'adverb') return false;
   }
   return false;
-}
-
-/** "soldiers leaving the area had": says only who they were, before the verb of what they did. */
-function isPassingBy({ chunks }: Sentence, at: number, { end }: Area): boolean {
-  const isDoing = isType(chunks[end], 'auxiliary') || isType(chunks[end], 'verb');
-  return (
-    isDoing && isGerund(chunks[at]) && auxiliaryOf(chunks, at) === null && isType(chunkAt(chunks, at - 1), 'group')
-  );
 }
 
 function isHanding(chunks: readonly Chunk[], at: number): boolean {
