@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../../mentions/date/expression.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { ids } from '../lexicon.ts';
 import { id, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { formList } from '../word-list.ts';
 import { unitsIn } from './named.ts';
 import { word } from './words.ts';

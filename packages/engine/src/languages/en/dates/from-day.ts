@@ -2,7 +2,7 @@ import type { DateMention } from '../../../mentions/date/expression.ts';
 import { isWritten, type Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, shapeAt, tags, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { word } from './words.ts';
 

@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { opensNumber, readNumber } from '../number.ts';
+import { opensNumber, readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';

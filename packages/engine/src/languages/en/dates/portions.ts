@@ -2,7 +2,7 @@ import type { DateMention } from '../../../mentions/date/expression.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { ids } from '../lexicon.ts';
 import { id, tags, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 import { readLong } from './decades.ts';

@@ -2,7 +2,7 @@ import type { DateExpression, DateMention } from '../../../mentions/date/express
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { formAt, id, shapeAt, tags, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
 import { overHedge, readTimeCount } from './counts.ts';

@@ -2,7 +2,7 @@ import type { DateExpression, DateMention, Part } from '../../../mentions/date/e
 import { daysInMonth } from '../../../model/calendar.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { id, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { formList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';
 import { readSimple } from './named.ts';

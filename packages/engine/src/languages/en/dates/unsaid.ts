@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { idOf } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 import { fourDigits } from './digits.ts';

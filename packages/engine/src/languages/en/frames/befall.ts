@@ -7,7 +7,7 @@ import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
-import { partsBehind } from '../parts.ts';
+import { partsBehind } from '../parts/parts.ts';
 import { countsPeople } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { allOfThem, withChildren } from '../sorts.ts';

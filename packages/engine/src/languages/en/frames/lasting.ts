@@ -3,7 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
-import { readNumber } from '../number.ts';
+import { readNumber } from '../quantity/number.ts';
 import { auxiliaryOf, isPassive, subjectOf } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';

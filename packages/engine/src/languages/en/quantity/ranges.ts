@@ -3,7 +3,7 @@ import { type Limits, limitsOf, rangeOf } from '../../../model/bound.ts';
 import { isDash, mark } from '../../../text/marks.ts';
 import { type Passage, touches } from '../../../text/passage.ts';
 import { id, markAt } from '../look.ts';
-import { type NumberRead, readNumber } from '../number.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import { and, before, between, figure, from, guesses, or, to } from './words.ts';
 
 /** "between 40 and 60", "from 40 to 60" */

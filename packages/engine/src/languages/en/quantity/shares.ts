@@ -4,8 +4,8 @@ import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { id, isPlain, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { type NumberRead, readNumber } from '../number.ts';
 import { Tag } from '../word.ts';
+import { type NumberRead, readNumber } from './number.ts';
 import {
   a,
   before,

@@ -1,13 +1,13 @@
-import { mark } from '../../text/marks.ts';
-import { type Passage, touches } from '../../text/passage.ts';
-import { Shape } from '../../text/tokens.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Passage, touches } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { labelEnd, spacedAgeEnd } from '../labels.ts';
+import { idOf } from '../lexicon.ts';
+import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { Tag } from '../word.ts';
+import { wordsThat } from '../word-list.ts';
+import { suffixes } from '../words/numbers.ts';
 import { hyphenatedScale, hyphenatedValue } from './hyphenated-number.ts';
-import { labelEnd, spacedAgeEnd } from './labels.ts';
-import { idOf } from './lexicon.ts';
-import { hyphenIn, id, markAt, shapeAt, tags, wordAt } from './look.ts';
-import { Tag } from './word.ts';
-import { wordsThat } from './word-list.ts';
-import { suffixes } from './words/numbers.ts';
 
 const score = idOf('score');
 

@@ -1,10 +1,10 @@
-import type { PlaceMention } from '../../mentions/place/mention.ts';
-import type { Passage } from '../../text/passage.ts';
-import { isMeans } from './frames/doers/means.ts';
-import { ids } from './lexicon.ts';
-import { id } from './look.ts';
-import type { Sentence } from './sentence.ts';
-import { formList } from './word-list.ts';
+import type { PlaceMention } from '../../../mentions/place/mention.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { isMeans } from '../frames/doers/means.ts';
+import { ids } from '../lexicon.ts';
+import { id } from '../look.ts';
+import type { Sentence } from '../sentence.ts';
+import { formList } from '../word-list.ts';
 
 const [forId, to] = ids('for to');
 

@@ -1,7 +1,7 @@
-import { mark } from '../../text/marks.ts';
-import { type Chunk, isMark, isType } from './chunk.ts';
-import { distributedBehind } from './frames/toll/whom/more-of-them.ts';
-import { belongsToNext, countsPeople, joinedRight, type Placed } from './roles.ts';
+import { mark } from '../../../text/marks.ts';
+import { type Chunk, isMark, isType } from '../chunk.ts';
+import { distributedBehind } from '../frames/toll/whom/more-of-them.ts';
+import { belongsToNext, countsPeople, joinedRight, type Placed } from '../roles.ts';
 
 /** Whom a whole is made up of, by the list behind the colon at chunk `colon`; none where more than where, when and by whom stands from `from` up to it. */
 export function listedAfterColon(chunks: readonly Chunk[], from: number, colon: number): readonly Placed[] {

@@ -1,13 +1,13 @@
-import type { Concept } from '../../concepts.ts';
-import type { Group } from '../../mentions/group.ts';
-import { createPatient, type Patient } from '../../mentions/predication.ts';
-import { isDash, mark } from '../../text/marks.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
-import { distributedBehind } from './frames/toll/whom/more-of-them.ts';
-import { ids } from './lexicon.ts';
+import type { Concept } from '../../../concepts.ts';
+import type { Group } from '../../../mentions/group.ts';
+import { createPatient, type Patient } from '../../../mentions/predication.ts';
+import { isDash, mark } from '../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
+import { distributedBehind } from '../frames/toll/whom/more-of-them.ts';
+import { ids } from '../lexicon.ts';
+import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from '../roles.ts';
+import { withChildren } from '../sorts.ts';
 import { listedAfterColon } from './listed-after-colon.ts';
-import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from './roles.ts';
-import { withChildren } from './sorts.ts';
 
 const [including, them, whom, ofId, asId, result, the, from, those] = ids(
   'including them whom of as result the from those',

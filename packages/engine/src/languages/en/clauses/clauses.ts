@@ -1,18 +1,18 @@
-import { createGroup } from '../../mentions/group.ts';
-import { mark } from '../../text/marks.ts';
-import type { Passage } from '../../text/passage.ts';
-import { Shape } from '../../text/tokens.ts';
-import { type Chunk, chunkAt, isMark, isType, isWord } from './chunk.ts';
-import { isMeans } from './frames/doers/means.ts';
-import { Form } from './inflection.ts';
-import { ids } from './lexicon.ts';
-import { id as idAt, shapeAt, tags, wordAt } from './look.ts';
-import { isRanked } from './ranked.ts';
-import type { Sentence } from './sentence.ts';
+import { createGroup } from '../../../mentions/group.ts';
+import { mark } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
+import { isMeans } from '../frames/doers/means.ts';
+import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
+import { id as idAt, shapeAt, tags, wordAt } from '../look.ts';
+import { isRanked } from '../ranked.ts';
+import type { Sentence } from '../sentence.ts';
+import { Tag } from '../word.ts';
+import { formList, verbList, wordList } from '../word-list.ts';
+import { beginningVerbs } from '../words/onset.ts';
 import { isSameSubject } from './while-phrases.ts';
-import { Tag } from './word.ts';
-import { formList, verbList, wordList } from './word-list.ts';
-import { beginningVerbs } from './words/onset.ts';
 
 const [when, took, placeId, since, whileId, forId, of] = ids('when took place since while for of');
 

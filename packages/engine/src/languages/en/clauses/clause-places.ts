@@ -1,12 +1,12 @@
-import type { PlaceMention } from '../../mentions/place/mention.ts';
-import type { Passage } from '../../text/passage.ts';
-import { type Chunk, isType } from './chunk.ts';
+import type { PlaceMention } from '../../../mentions/place/mention.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { type Chunk, isType } from '../chunk.ts';
+import { Form } from '../inflection.ts';
+import { ids } from '../lexicon.ts';
+import { id } from '../look.ts';
+import { isLocative, the } from '../places/words.ts';
+import type { Sentence } from '../sentence.ts';
 import { parts } from './clauses.ts';
-import { Form } from './inflection.ts';
-import { ids } from './lexicon.ts';
-import { id } from './look.ts';
-import { isLocative, the } from './places/words.ts';
-import type { Sentence } from './sentence.ts';
 
 const [including, that, whileId, but] = ids('including that while but');
 

@@ -1,8 +1,8 @@
-import { isHyphen } from '../../text/marks.ts';
-import type { Passage } from '../../text/passage.ts';
-import { Shape } from '../../text/tokens.ts';
-import { lexicon } from './lexicon.ts';
-import { shapeAt } from './look.ts';
+import { isHyphen } from '../../../text/marks.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { lexicon } from '../lexicon.ts';
+import { shapeAt } from '../look.ts';
 
 function hasHyphen(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isHyphen(text.charCodeAt(at))) return true;

@@ -1,7 +1,7 @@
-import type { Passage } from '../../text/passage.ts';
-import { type Chunk, isType } from './chunk.ts';
-import { formAt, wordAt } from './look.ts';
-import { formList } from './word-list.ts';
+import type { Passage } from '../../../text/passage.ts';
+import { type Chunk, isType } from '../chunk.ts';
+import { formAt, wordAt } from '../look.ts';
+import { formList } from '../word-list.ts';
 
 /** "killed while on patrol in Gao", "while praying in Gao": behind "while", what the same people were at; not "while in Homs nine died". */
 export function isSameSubject(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
