@@ -162,14 +162,18 @@ function momentOfNews(
   return event === null || event.astray || isFar ? { ...news.day } : null;
 }
 
-/** The claim whose people or whose event a draft speaks of again, "two of the wounded", "the toll rose"; `null` where there is none. */
+/** The claim whose people or whose event a draft speaks of again, "two of the wounded", "the toll rose", the same 37; `null` where there is none. */
 export function toldBefore(
   draft: Draft,
   predication: Predication,
   { made, state }: Pick<Work, 'made' | 'state'>,
   sentence: number,
 ): OpenClaim | null {
-  return lotBefore(draft, predication, made, state, sentence) ?? tollBefore(draft, predication, made, sentence);
+  return (
+    lotBefore(draft, predication, made, state, sentence) ??
+    tollBefore(draft, predication, made, sentence) ??
+    figureBefore(draft, made, sentence)
+  );
 }
 
 /** Sentences over which "the wounded" are those last told of. */
@@ -230,6 +234,25 @@ function tollBefore(
     if (isLast && value >= most * otherShare) return null;
     isLast = false;
     if (value >= most * ownShare && value <= most) return claim;
+  }
+  return null;
+}
+
+/** Sentences over which the same figure is of the same people: a whole report of news. */
+const figureReach = 40;
+/** Smaller figures are the same by chance. */
+const tellingFigure = 10;
+
+/** "A car bomb killed 37 in Homs. … At least 37 people died in the blast": the figure told of before, in other words; `null` where it is none. */
+function figureBefore({ fields }: Draft, made: readonly Made[], sentence: number): OpenClaim | null {
+  if (fields.kind !== 'toll' || fields.scope !== 'event') return null;
+  const { measure, value, population } = fields;
+  if (value.best === null || value.best < tellingFigure) return null;
+  for (const { claim } of madeBefore(made, sentence, figureReach)) {
+    if (claim.kind !== 'toll' || claim.measure !== measure || claim.scope !== 'event') continue;
+    if (claim.value.best !== value.best || claim.where.length === 0) continue;
+    const { group } = claim.population;
+    if (group === population.group || group === 'people' || population.group === 'people') return claim;
   }
   return null;
 }

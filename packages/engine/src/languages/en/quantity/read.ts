@@ -15,7 +15,7 @@ import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
 import { readFractionWords, readPercent, readShare } from './shares.ts';
 import { a, after, an, before, couple, figure, its, number, of, the, their } from './words.ts';
 
-const another = idOf('another');
+const [another, pair] = ['another', 'pair'].map(idOf) as [number, number];
 
 export const nearlyAll = createPhrases(
   [['nearly' as const, ['nearly all', 'almost all', 'virtually all', 'practically all']]],
@@ -68,7 +68,7 @@ function mayFollowArticle(passage: Passage, at: number): boolean {
 const articles = wordList('a an the');
 const behindArticles = wordList(
   [
-    'number couple',
+    'number couple pair',
     // "a minimum of", "an estimated"
     ...hedges.flatMap(([, phrases]) =>
       phrases.filter((phrase) => /^an? /.test(phrase)).map((phrase) => phrase.split(' ')[1]!),
@@ -171,6 +171,7 @@ export function readVagueNumber(passage: Passage, at: number): Figure | null {
     return figure(at, next + 1, limitsOf('exact', 2), 'en/quantity/couple');
   if (id(passage, next + 1) !== of || opener !== a) return null;
   if (id(passage, next) === number) return figure(at, next + 2, limitsOf('vague', 3), 'en/quantity/a-number-of');
+  if (id(passage, next) === pair) return figure(at, next + 2, limitsOf('exact', 2), 'en/quantity/a-pair-of');
   if (id(passage, next) === couple) return figure(at, next + 2, limitsOf('about', 2), 'en/quantity/a-couple-of');
   return null;
 }

@@ -21,7 +21,7 @@ export function raises({ type, word }: Chunk): boolean {
 }
 
 const raising = verbList(
-  'report believe fear think say know understand presume confirm estimate allege suppose'.split(' '),
+  'report believe fear think say know understand presume confirm estimate allege suppose suspect'.split(' '),
 );
 
 /** Whether an auxiliary of the verb at `index` stands before it. */

@@ -26,6 +26,7 @@ export const harmBehind: readonly HarmBehind[] = [
   { concept: 'kill', verbs: ['shoot'], words: 'down', unarmedOnly: true },
   { concept: 'kill', verbs: ['burn', 'bury'], words: 'alive' },
   { concept: 'kill', verbs: ['blow'], words: 'up|apart|to (?:pieces|bits|shreds|smithereens)' },
+  { concept: 'kill', verbs: ['hack', 'cut', 'chop'], words: '(?:in)?to (?:pieces|bits)' },
   { concept: 'kill', verbs: ['torn'], words: 'apart|to (?:pieces|bits|shreds)' },
   { concept: 'kill', verbs: ['wipe'], words: 'out' },
   {

@@ -1,9 +1,10 @@
 /* A state, not a verb, says what befell people: "12 dead", "40 are missing". */
 
-import { mark } from '../../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { countsPeople, isPassive, joinedLeft, subjectOf } from '../../../roles.ts';
+import type { Word } from '../../../word.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
@@ -27,6 +28,8 @@ export const state: Frame = {
     let back = at - 1;
     // "12 are reported as missing"
     if (isWord(chunks[back], asId) && isType(chunkAt(chunks, back - 1), 'verb')) back--;
+    // leaving "six men and a woman" dead
+    if (isQuote(chunkAt(chunks, back)?.unit ?? 0) && leaving.has(verbBefore(chunks, back))) back--;
     // "Sixteen lay dead"
     if (back > 0 && lying.isAt(passage, chunks[back]!.first)) back--;
     while (back >= 0 && (isLink(chunks[back]!) || isSaidToBe(chunks, back))) back--;
@@ -104,6 +107,15 @@ export const state: Frame = {
     };
   },
 };
+
+/** The verb that stands before the quotation that ends at chunk `at`. */
+function verbBefore(chunks: readonly Chunk[], at: number): Word | undefined {
+  let back = at - 1;
+  while (back >= 0 && !isQuote(chunks[back]!.unit)) back--;
+  return chunkAt(chunks, back - 1)?.word;
+}
+
+const leaving = verbList(['leave']);
 
 const losing = verbList(['lose']);
 

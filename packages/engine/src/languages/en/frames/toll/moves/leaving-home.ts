@@ -4,7 +4,17 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
-import { auxiliaryOf, countsPeople, isPassive, joinedRight, subjectsOf, whomOf } from '../../../roles.ts';
+import {
+  auxiliaryOf,
+  countsPeople,
+  isParticiple,
+  isPassive,
+  joinedLeft,
+  joinedRight,
+  type Placed,
+  subjectsOf,
+  whomOf,
+} from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
@@ -21,7 +31,7 @@ export const drivenOut: Frame = {
   name: '<people> were driven from their homes',
   apply({ passage, chunks }, at) {
     const found = { concept: 'displace', rule: 'en/frame/driven-from-home', index: at } as const;
-    if (isHomeAhead(passage, chunks, at + 1)) return { ...found, patients: whomOf(chunks, at) };
+    if (isHomeAhead(passage, chunks, at + 1)) return { ...found, patients: whomDriven(chunks, at) };
     if (isDrivenInto(passage, chunks, at)) return { ...found, patients: unarmed(whomOf(chunks, at)) };
     // "drove out 40 families", "40 families were driven out"
     if (!isWord(chunks[at + 1], out)) return null;
@@ -29,6 +39,14 @@ export const drivenOut: Frame = {
     return isType(chunks[at + 2], 'group') ? { ...found, patients: unarmed(joinedRight(chunks, at + 2)) } : null;
   },
 };
+
+/** Whom it befell, also where "12 were killed" has said "were" before: "and 40,000 driven from their homes". */
+function whomDriven(chunks: readonly Chunk[], at: number): Placed[] {
+  const whom = whomOf(chunks, at);
+  const before = chunkAt(chunks, at - 1)?.group;
+  if (whom.length > 0 || before === undefined || !countsPeople(before) || !isParticiple(chunks[at])) return whom;
+  return joinedLeft(chunks, at - 1);
+}
 
 const driving = verbList(['drive', 'force', 'expel', 'push', 'uproot']);
 

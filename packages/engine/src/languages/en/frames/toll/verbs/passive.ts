@@ -1,13 +1,16 @@
 /* Whom a passive verb befalls, its subject: "949 civilians have been killed". */
 import { limitsOf } from '../../../../../model/bound.ts';
-import type { Chunk } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
-import { isPassive, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
+import { ids } from '../../../lexicon.ts';
+import { countsPeople, isPassive, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
 import { isKeptInHospital } from '../captives/in-custody.ts';
 import { alongsideBefore, asWellBehind, comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
 import { withWhoTheyWere } from '../whom/who-were.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
+
+const [being, inId, to, withId] = ids('being in to with');
 
 /** "949 civilians have been killed", "46 others were injured" */
 export const passive: Frame = {
@@ -18,7 +21,7 @@ export const passive: Frame = {
   apply({ passage, chunks }, at) {
     if (!eventVerb(chunks[at], 'object') || (formsAt(chunks, at) & Form.participle) === 0 || !isPassive(chunks, at))
       return null;
-    if (isKeptInHospital(passage, chunks, at)) return null;
+    if (isKeptInHospital(passage, chunks, at) || isOutcome(chunks, at)) return null;
     const subject = asOne(subjectOf(chunks, at), at, chunks);
     // "the chief alongside nine of his men were killed"
     const beside = subject === null || subject.group.sort === 'other' ? alongsideBefore(chunks, at) : [];
@@ -38,6 +41,14 @@ export const passive: Frame = {
     ]);
   },
 };
+
+/** "resulted in nine civilians being killed": whom the participle right behind them befell, not what ended so. */
+function isOutcome(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunkAt(chunks, at - 2)?.group;
+  if (group === undefined || !countsPeople(group) || !isWord(chunkAt(chunks, at - 1), being)) return false;
+  const before = chunkAt(chunks, at - 3);
+  return isType(before, 'preposition') && (before!.id === inId || before!.id === to || before!.id === withId);
+}
 
 /** "the bomber was killed", "the officer who was killed": one known person counts as one. */
 function asOne(subject: Placed | null, at: number, chunks: readonly Chunk[]): Placed | null {
