@@ -172,7 +172,7 @@ export function toldBefore(
   return (
     lotBefore(draft, predication, made, state, sentence) ??
     tollBefore(draft, predication, made, sentence) ??
-    figureBefore(draft, made, sentence)
+    figureBefore(draft, made, state, sentence)
   );
 }
 
@@ -240,12 +240,14 @@ function tollBefore(
 
 /** Sentences over which the same figure is of the same people: a whole report of news. */
 const figureReach = 40;
-/** Smaller figures are the same by chance. */
-const tellingFigure = 10;
+/** Smaller figures, and ten, are the same by chance. */
+const tellingFigure = 11;
 
 /** "A car bomb killed 37 in Homs. … At least 37 people died in the blast": the figure told of before, in other words; `null` where it is none. */
-function figureBefore({ fields }: Draft, made: readonly Made[], sentence: number): OpenClaim | null {
+function figureBefore({ fields }: Draft, made: readonly Made[], { scene }: State, sentence: number): OpenClaim | null {
   if (fields.kind !== 'toll' || fields.scope !== 'event') return null;
+  // "in Kesh village", which no list has: as like as not in the town where those were.
+  if (scene?.places.every(({ id }) => id === undefined)) return null;
   const { measure, value, population } = fields;
   if (value.best === null || value.best < tellingFigure) return null;
   for (const { claim } of madeBefore(made, sentence, figureReach)) {

@@ -22,9 +22,17 @@ export function dropPlacesAsDoers(work: Work): void {
 function isTown({ id, text, start }: Named, where: readonly PlaceName[], gazetteer: Gazetteer): boolean {
   // A capital may stand for its government, but not in the very words that say where.
   if (id !== undefined && !where.some((place) => place.start === start)) return false;
+  // "Sinaloa Mexico ambush kills 11": a place and the land that it lies in.
+  const named = where.find((place) => place.start === start && text.startsWith(`${place.text} `));
+  if (named !== undefined && isCountry(text.slice(named.text.length + 1), gazetteer)) return true;
   const best = gazetteer.find(text)[0];
   if (best === undefined || best.match !== 'name' || best.score < knownMin) return false;
   return best.place.kind !== 'country' && best.place.kind !== 'region';
+}
+
+function isCountry(name: string, gazetteer: Gazetteer): boolean {
+  const best = gazetteer.find(name)[0];
+  return best?.match === 'name' && best.place.kind === 'country';
 }
 
 /** "Syria raids kill 12": the country in which it happened says where, too; who of its people it was, the words leave open. */

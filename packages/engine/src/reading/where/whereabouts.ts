@@ -84,11 +84,13 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
 function isElsewhere(scene: readonly PlaceName[], lot: readonly PlaceName[], gazetteer: Gazetteer): boolean {
   if (scene.length === 0) return true;
   const named = lot.filter(({ id }) => id !== undefined);
-  const holds = (place: PlaceName, { id, text }: PlaceName): boolean =>
-    place.text === text || (id !== undefined && (place.id === id || gazetteer.contains(place.id!, id) === 'yes'));
-  // "in Kesh, in Ostra district", where no list has either: their own words say that they are one.
-  const isNear = lot.some((place) => place.id === undefined && scene.some(({ text }) => text === place.text));
-  return named.length > 0 && !isNear && !scene.some((place) => named.some((own) => holds(own, place)));
+  return (
+    named.length > 0 &&
+    !scene.some(
+      ({ id }) =>
+        id !== undefined && named.some((place) => place.id === id || gazetteer.contains(place.id!, id) === 'yes'),
+    )
+  );
 }
 
 /** What befell people or things at one time, not a sum over a war. */

@@ -4,10 +4,10 @@ import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { marksName } from '../look.ts';
+import { marksName, wordAt } from '../look.ts';
 import { isParticiple } from '../roles.ts';
 import { Tag } from '../word.ts';
-import { formList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { isSpeaker, nounStart } from './speakers.ts';
 
 const [who, the] = ids('who the');
@@ -85,4 +85,11 @@ export function antecedentOf(passage: Passage, chunks: readonly Chunk[], first: 
     at--;
   }
   return null;
+}
+
+const articles = wordList(['a', 'an']);
+
+/** "an attack senior officers said was led by rebels": what they say is of the attack, whoever told of its dead. */
+export function opensWithDeed(passage: Passage, { first, last }: Chunk): boolean {
+  return last - first > 2 && articles.isAt(passage, first) && wordAt(passage, first + 1)?.happens === true;
 }

@@ -10,7 +10,7 @@ import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.
 import { beforeAside } from './aside.ts';
 import { nearTo } from './near-to.ts';
 import { subjectMeant } from './pronouns.ts';
-import { antecedentOf, overRelative } from './relative.ts';
+import { antecedentOf, opensWithDeed, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
 const [that, inId, and, but, by, further, which, who, the, ofId] = ids('that in and but by further which who the of');
@@ -113,6 +113,7 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   // "A nurse who treated the wounded said"
   if (isType(chunks[at], 'verb') && isWord(chunkAt(chunks, at - 1), the)) return antecedentOf(passage, chunks, at + 1);
   if (!isType(chunks[at], 'group')) return null;
+  if (isType(chunks[verb + 1], 'auxiliary') && opensWithDeed(passage, chunks[at]!)) return null;
   at = beforeOccasion(passage, chunks, at);
   // "killed 12 people said the mayor": whom the verb before befell says nothing.
   if (chunks[at]!.group!.figure?.article === false && chunkAt(chunks, at - 1)?.word?.verb?.concept !== undefined)

@@ -37,13 +37,24 @@ const counted = Tag.person | Tag.thing | Tag.casualty | Tag.adjective;
 /** Years that nobody has lived. */
 const ageMax = 120;
 const oneDied = formList('was died');
+const allDied = formList('were');
+/** Tokens back to the age of the one named before: a name, and what parts it from there. */
+const nameMax = 6;
 
 /** "John Example, 42, of Springfield", "John Example, 42 was killed": a bare number behind a person's name. */
 export function isAgeOfName(passage: Passage, { first, last, best }: Figure): boolean {
   if (markAt(passage, first - 1) !== mark.comma || !isCapitalised(passage, first - 2) || (best ?? 0) >= ageMax)
     return false;
   if (markAt(passage, last) === mark.comma) return true;
+  if (allDied.isAt(passage, last)) return isAgeBefore(passage, first - 2);
   return oneDied.isAt(passage, last) && isNameBefore(passage, first - 1);
+}
+
+/** "Sami Haddad, 30, and Omar Nasser, 55 were hurt": whether the name that ends before token `end` stands behind another's age. */
+function isAgeBefore(passage: Passage, end: number): boolean {
+  for (let at = end - 1; at > passage.first && at > end - nameMax; at--)
+    if (isNumberAt(passage, at)) return markAt(passage, at - 1) === mark.comma && isCapitalised(passage, at - 2);
+  return false;
 }
 
 /** Whether all that the sentence has before a token is a name of two words or more that no list has: "In Ostra" is none. */

@@ -35,7 +35,7 @@ export const negations =
     ' ',
   );
 export const adverbs = (
-  'also always already earlier now then still just even only yet again later recently reportedly allegedly apparently subsequently initially ' +
+  'also always already shortly afterward afterwards earlier now then still just even only yet again later recently reportedly allegedly apparently subsequently initially ' +
   'immediately currently previously mostly mainly largely chiefly primarily predominantly nearly almost approximately roughly further furthermore instead together ' +
   'today yesterday overnight tonight there here elsewhere so very too ever once twice often repeatedly constantly seriously severely critically ' +
   'slightly badly lightly gravely mortally fatally fully partially totally completely directly indirectly forcibly forcefully brutally deliberately ' +

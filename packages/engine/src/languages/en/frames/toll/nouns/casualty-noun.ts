@@ -1,7 +1,8 @@
 /* A noun of harm that a figure counts, and whose it is: "12 civilian deaths", "no casualties". */
 
 import type { Concept } from '../../../../../concepts.ts';
-import { chunkAt, isType, isWord } from '../../../chunk.ts';
+import { mark } from '../../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { isMany } from '../../../roles.ts';
@@ -13,7 +14,7 @@ import { gappedBehind } from '../whom/gapped.ts';
 import { comparedBehind, distributedBehind } from '../whom/more-of-them.ts';
 import { whoseCasualties } from './whose-casualties.ts';
 
-const [withId, ofId] = ids('with of');
+const [withId, ofId, asId] = ids('with of as');
 
 /** "12 deaths", "no casualties", "five fatalities": the noun counts what happened. */
 export const casualtyNoun: Frame = {
@@ -36,6 +37,7 @@ export const casualtyNoun: Frame = {
       !(isType(chunks[at + 1], 'auxiliary') && chunks[at + 2]?.group?.sort === 'people')
     )
       return null;
+    if (isUnity(chunks, at)) return null;
     // "65 bodies of civilians"
     const whose = isWord(chunks[at + 1], ofId) ? chunks[at + 2]?.group : undefined;
     const ofWhom = whose?.sort === 'people' && whose.figure === null ? { noun: whose } : {};
@@ -64,6 +66,23 @@ export const casualtyNoun: Frame = {
     };
   },
 };
+
+/** "to act as one body", "must be one body", "one heart, one body": of one mind, and nobody is dead. */
+function isUnity(chunks: readonly Chunk[], at: number): boolean {
+  if (!isOne(chunks[at])) return false;
+  const before = chunkAt(chunks, at - 1);
+  return (
+    isWord(before, asId) ||
+    before?.word?.form === 'be' ||
+    (isMark(before, mark.comma) && isOne(chunkAt(chunks, at - 2)))
+  );
+}
+
+/** A group that "one" counts. */
+function isOne(chunk: Chunk | undefined): boolean {
+  const figure = chunk?.group?.figure;
+  return figure != null && !figure.article && figure.low === 1 && figure.high === 1;
+}
 
 const few = formList(['several']);
 const counting = wordList(['casualties', 'deaths', 'fatalities', 'injuries']);
