@@ -1,7 +1,8 @@
 import type { Cue } from '../../../mentions/attribution/cue.ts';
+import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { type Chunk, isType, isWord } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { putsToo } from '../frames/toll/totals/put-too.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, id, shapeAt, tags, wordAt } from '../look.ts';
@@ -12,7 +13,7 @@ import { verbList, wordsThat } from '../word-list.ts';
 import { revising as revisingVerbs } from '../words/casualties.ts';
 import { reckonings } from '../words/speech.ts';
 import { quoterBehind } from './quoted-by.ts';
-import { cue, isTitle, nounEnd } from './speakers.ts';
+import { cue, isTitle, namesSpeaker, nounEnd } from './speakers.ts';
 import { isBased, subjectSource } from './subject.ts';
 
 const [to, byId, inId, of, asId, saying, that, own, atId, the, it] = ids('to by in of as saying that own at the it');
@@ -22,6 +23,7 @@ export function opensPhraseCue(word: Word): boolean {
   const { form, verb } = word;
   return (
     form === 'according' ||
+    form === 'per' ||
     reckoningWords.has(form) ||
     isReportingVerb(verb?.lemma) ||
     verb?.lemma === 'quote' ||
@@ -36,6 +38,8 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
   const form = chunks[at]?.word?.form;
   let next = -1;
   if (form === 'according' && isWord(chunks[at + 1], to)) next = at + 2;
+  // "as per police", ", per the ministry"; "12 per day", "per cent" name nobody.
+  else if (form === 'per' && isPerSomebody(passage, chunks, at)) next = at + 1;
   else if (form === 'as' && isReporting(chunks[at + 1]) && isWord(chunks[at + 2], byId)) next = at + 3;
   else if (form === 'by' || form === 'in' || form === 'on') {
     const owner = form === 'by' ? ownerOfReckoning(passage, chunks[at]!) : null;
@@ -86,6 +90,13 @@ export function accordingTo({ passage, chunks }: Sentence, at: number): Cue | nu
 
 function endsPhrase(chunk: Chunk | undefined): boolean {
   return chunk === undefined || chunk.unit !== 0;
+}
+
+/** ", per the ministry", "as per police": a source behind a comma or "as", for "per" counts otherwise. */
+function isPerSomebody(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const [before, source] = [chunkAt(chunks, at - 1), chunks[at + 1]];
+  if (!isType(source, 'group') || !(isMark(before, mark.comma) || isWord(before, asId))) return false;
+  return namesSpeaker(passage, source!.first, source!.last);
 }
 
 /** "a doctor working in the area": one past where the source is. */

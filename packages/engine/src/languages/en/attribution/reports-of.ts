@@ -12,14 +12,16 @@ import { cue, namesSpeaker } from './speakers.ts';
 import { subjectSource } from './subject.ts';
 import { doubtedSpeech } from './unconfirmed.ts';
 
-const [by, the, a, fromId, that] = ids('by the a from that');
+const [by, the, a, fromId, that, of] = ids('by the a from that of');
 
-export function opensReports({ form }: Word): boolean {
-  return sayings.has(form) || singly.has(form) || issued.has(form);
+export function opensReports(word: Word): boolean {
+  const { form } = word;
+  return sayings.has(form) || singly.has(form) || issued.has(form) || listing.has(word);
 }
 
 /** "reports of the murder of hundreds", "claims that 20 were killed" */
 export function reportsOf({ passage, chunks }: Sentence, at: number): Cue | null {
+  if (listing.has(chunks[at]!.word)) return listedBy(passage, chunks, at);
   // "the claim by": what stands behind an article is no verb.
   const noun = chunks[at]!.type === 'verb' && isArticle(chunkAt(chunks, at - 1)) ? chunks[at]!.word?.form : undefined;
   const claim = noun === undefined || !isWord(chunks[at + 1], by) ? undefined : singly.get(noun);
@@ -156,6 +158,24 @@ function issuedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue |
   if (source === null) return null;
   const content = [chunks[at + 1]!.first, passage.last] as const;
   return cue('say', chunks[at]!.first, chunks[at]!.last, [source], content, 'en/attribution/issued');
+}
+
+const list = formList('list');
+const listing = verbList(['provide', 'release', 'issue', 'publish', 'compile', 'share', 'give']);
+/** What stands between a list and whom it names: "of", "with the names of". */
+const naming = wordList(['of', 'with']);
+
+/** "the women provided a list of 57 people who were killed": whoever drew it up says so. */
+function listedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
+  const what = chunks[at + 1];
+  if (!isType(what, 'group') || !list.isAt(passage, what!.last - 1) || !naming.has(chunks[at + 2]?.word)) return null;
+  // "a list of hotels"
+  const ofWhom = chunks[at + 3]?.group;
+  if (isWord(chunks[at + 2], of) && ofWhom?.figure == null && ofWhom?.sort !== 'people') return null;
+  const source = subjectSource(passage, chunks, at);
+  if (source === null) return null;
+  const content = [chunks[at + 2]!.first, passage.last] as const;
+  return cue('say', chunks[at]!.first, what!.last, [source], content, 'en/attribution/listed');
 }
 
 /** Words at which {@link opensReports} holds. */

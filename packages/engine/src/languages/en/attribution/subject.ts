@@ -200,8 +200,10 @@ const participleReach = 9;
  * participle says what was done by whoever ends at chunk `at`; -1 where none does.
  */
 function doneTo(passage: Passage, chunks: readonly Chunk[], at: number): number {
-  if (!isWord(chunkAt(chunks, at - 1), by)) return -1;
-  for (let back = at - 2; back > 0 && back > at - participleReach; back--) {
+  // "residents reached by phone in Gao"
+  const end = isWord(chunkAt(chunks, at - 1), inId) && isType(chunkAt(chunks, at - 2), 'group') ? at - 2 : at;
+  if (!isWord(chunkAt(chunks, end - 1), by)) return -1;
+  for (let back = end - 2; back > 0 && back > end - participleReach; back--) {
     const { type, word } = chunks[back]!;
     if (type === 'verb') {
       const verb = word?.verb;
