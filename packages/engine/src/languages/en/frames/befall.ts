@@ -8,6 +8,7 @@ import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { partsBehind } from '../parts/parts.ts';
+import { areParts } from '../parts/summed-up.ts';
 import { countsPeople } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { allOfThem, withChildren } from '../sorts.ts';
@@ -26,10 +27,11 @@ const [including, ofId, total] = ids('including of total');
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { passage, chunks } = sentence;
-  const patients: Patient[] = found.patients.map(({ group, index, noun, doer }) =>
+  const whole = areParts(found.patients) ? 0 : undefined;
+  const patients: Patient[] = found.patients.map(({ group, index, noun, doer }, at) =>
     createPatient(
       chunks[index]?.group === group ? withChildren(chunks, index) : group,
-      undefined,
+      at === 0 ? undefined : whole,
       noun ?? (group.sort === 'bare' ? (whoseLosses(passage, chunks, index) ?? undefined) : undefined),
       doer,
     ),

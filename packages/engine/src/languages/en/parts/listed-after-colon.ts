@@ -11,7 +11,7 @@ export function listedAfterColon(chunks: readonly Chunk[], from: number, colon: 
 }
 
 /** "the toll was 21: 12 soldiers and nine civilians": whom a whole is made up of, two kinds at least. */
-function listedBySort(chunks: readonly Chunk[], at: number): readonly Placed[] {
+export function listedBySort(chunks: readonly Chunk[], at: number): readonly Placed[] {
   const group = chunks[at]?.group;
   if (group?.sort !== 'people' || !countsPeople(group) || group.figure!.article) return [];
   const listed = [...joinedRight(chunks, at, { aside: true })];

@@ -8,6 +8,7 @@ import { ids } from '../lexicon.ts';
 import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from '../roles.ts';
 import { withChildren } from '../sorts.ts';
 import { listedAfterColon } from './listed-after-colon.ts';
+import { summedUp } from './summed-up.ts';
 
 const [including, them, whom, ofId, asId, result, the, from, those] = ids(
   'including them whom of as result the from those',
@@ -47,6 +48,11 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
         from = close;
         continue;
       }
+    }
+    const summed = at === first ? summedUp(chunks, at) : [];
+    if (summed.length > 0) {
+      for (const { group } of summed) parts.push(createPatient(group, whole));
+      break;
     }
     if (opensPart(chunks, at)) {
       const start = at + (chunk.id === including ? 1 : 2);

@@ -161,6 +161,10 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at = whose;
           break;
         }
+        // "with another 4,000 believed to have fled"
+        const thought = chunkAt(chunks, at - 1)?.group;
+        if (raises(chunk) && isWord(chunks[at + 1], to) && thought !== undefined && countsPeople(thought))
+          return { group: thought, index: at - 1 };
         // "are believed to have died"
         if (raises(chunk) && (at === index - 1 || isWord(chunks[at + 1], to)) && hasAuxiliary(chunks, at)) break;
         // "those who were trapped have died"
