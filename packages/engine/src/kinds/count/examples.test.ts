@@ -10,8 +10,9 @@ const read = exampleReader([english], count);
 
 function describe(claim: Claim): string {
   if (claim.kind !== 'count') return claim.kind;
-  const { state, object, value } = claim;
-  return `${state === undefined ? '' : `${state} `}${object} ${showBound(value)}`;
+  const { state, object, value, modality } = claim;
+  const sure = modality === 'asserted' ? '' : `; ${modality}`;
+  return `${state === undefined ? '' : `${state} `}${object} ${showBound(value)}${sure}`;
 }
 
 for (const example of parseExamples(readFileSync(new URL('./examples.en.txt', import.meta.url), 'utf8'))) {

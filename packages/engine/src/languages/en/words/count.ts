@@ -115,7 +115,7 @@ export const leadingVerbs: readonly string[] = 'fall/fell/fallen make/made/made 
 /** Where things "in" them are lost. */
 export const wrecks: readonly string[] = ['ruins', 'rubble', 'flames', 'ashes'];
 /** What things "no longer" do that are of no use. */
-export const workings: readonly string[] = ['function', 'operate'];
+export const workings: readonly string[] = ['function', 'operate', 'work'];
 /** What things are "out of" when they are of no use. */
 export const uses: readonly string[] = 'service action order commission operation use'.split(' ');
 /** Verbs that may stand between things and their state: "600 schools remain closed". */

@@ -60,6 +60,7 @@ export const inRuins: Frame = {
 };
 
 const working = verbList(workings);
+const opening = wordList(['may', 'might', 'could']);
 
 /** "Half of the hospitals are no longer functioning", "two clinics do not operate" */
 export const notWorking: Frame = {
@@ -73,8 +74,10 @@ export const notWorking: Frame = {
     const idle = id(passage, chunks[at]!.first - 1) === longer && id(passage, chunks[at]!.first - 2) === no;
     let negated = idle;
     if (idle) index--;
+    let isOpen = false;
     for (; index > 0 && chunks[index]!.type !== 'group'; index--) {
-      const { type } = chunks[index]!;
+      const { type, word } = chunks[index]!;
+      if (opening.has(word)) isOpen = true;
       if (type === 'negation') negated = true;
       else if (type !== 'auxiliary' && type !== 'adverb') return null;
     }
@@ -83,7 +86,9 @@ export const notWorking: Frame = {
     if (!negated || chunkAt(chunks, index)?.group === undefined) return null;
     const share = shareOf(passage, chunks, index, 'structures');
     const things = share === null ? listLeft(passage, chunks, index, 'structures') : [share];
-    return found(sentence, 'en/frame/things-not-working', 'disable', at, things);
+    const idled = found(sentence, 'en/frame/things-not-working', 'disable', at, things);
+    // "are not working" denies nothing: it says of them that they are idle; "may not work" leaves it open.
+    return idled === null || idle ? idled : { ...idled, modality: isOpen ? 'possible' : 'asserted' };
   },
 };
 
