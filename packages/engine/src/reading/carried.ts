@@ -240,6 +240,8 @@ function tollBefore(
 
 /** Sentences over which the same figure is of the same people: a whole report of news. */
 const figureReach = 40;
+/** Claims that are looked through for it: more than such a report makes, and few enough for a list without end. */
+const figureClaims = 100;
 /** Smaller figures, and ten, are the same by chance. */
 const tellingFigure = 11;
 
@@ -250,8 +252,12 @@ function figureBefore({ fields }: Draft, made: readonly Made[], { scene }: State
   if (scene?.places.every(({ id }) => id === undefined)) return null;
   const { measure, value, population } = fields;
   if (value.best === null || value.best < tellingFigure) return null;
-  for (const { claim } of madeBefore(made, sentence, figureReach)) {
-    if (claim.kind !== 'toll' || claim.measure !== measure || claim.scope !== 'event') continue;
+  const oldest = Math.max(0, made.length - figureClaims);
+  for (let at = made.length - 1; at >= oldest; at--) {
+    const { claim, sentence: told, isTitle } = made[at]!;
+    if (told < sentence - figureReach) return null;
+    if (told === sentence || isTitle || claim.kind !== 'toll' || claim.measure !== measure || claim.scope !== 'event')
+      continue;
     if (claim.value.best !== value.best || claim.where.length === 0) continue;
     const { group } = claim.population;
     if (group === population.group || group === 'people' || population.group === 'people') return claim;
