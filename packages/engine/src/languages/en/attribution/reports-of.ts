@@ -165,7 +165,7 @@ const listing = verbList(['provide', 'release', 'issue', 'publish', 'compile', '
 /** What stands between a list and whom it names: "of", "with the names of". */
 const naming = wordList(['of', 'with']);
 
-/** "the women provided a list of 57 people who were killed": whoever drew it up says so. */
+/** "the widows provided a list of 31 guards killed in Gao": whoever drew it up says so. */
 function listedBy(passage: Passage, chunks: readonly Chunk[], at: number): Cue | null {
   const what = chunks[at + 1];
   if (!isType(what, 'group') || !list.isAt(passage, what!.last - 1) || !naming.has(chunks[at + 2]?.word)) return null;

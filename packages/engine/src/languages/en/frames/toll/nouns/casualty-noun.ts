@@ -67,7 +67,7 @@ export const casualtyNoun: Frame = {
   },
 };
 
-/** "to act as one body", "must be one body", "one heart, one body": of one mind, and nobody is dead. */
+/** "to act as one body", "must be one body", "one soul, one body": of one mind, and nobody is dead. */
 function isUnity(chunks: readonly Chunk[], at: number): boolean {
   if (!isOne(chunks[at])) return false;
   const before = chunkAt(chunks, at - 1);
