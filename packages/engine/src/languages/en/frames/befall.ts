@@ -27,11 +27,11 @@ const [including, ofId, total] = ids('including of total');
 /** Makes the predication: parts of the patients, who did it, by what means, how sure. */
 export function predicationOf(sentence: Sentence, found: Found): Predication {
   const { passage, chunks } = sentence;
-  const whole = areParts(found.patients) ? 0 : undefined;
+  const partOf = areParts(found.patients) ? 0 : undefined;
   const patients: Patient[] = found.patients.map(({ group, index, noun, doer }, at) =>
     createPatient(
       chunks[index]?.group === group ? withChildren(chunks, index) : group,
-      at === 0 ? undefined : whole,
+      at === 0 ? undefined : partOf,
       noun ?? (group.sort === 'bare' ? (whoseLosses(passage, chunks, index) ?? undefined) : undefined),
       doer,
     ),
