@@ -39,6 +39,8 @@ export const adverbs = (
   'immediately currently previously mostly mainly largely chiefly primarily predominantly nearly almost approximately roughly further furthermore instead together ' +
   'today yesterday overnight tonight there here elsewhere so very too ever once twice often repeatedly constantly seriously severely critically ' +
   'slightly badly lightly gravely mortally fatally fully partially totally completely directly indirectly forcibly forcefully brutally deliberately ' +
+  'tragically sadly regrettably unfortunately fortunately luckily thankfully miraculously ironically surprisingly remarkably notably similarly likewise ' +
+  'consequently accordingly nevertheless nonetheless coincidentally evidently presumably soon moments ' +
   'officially simultaneously meanwhile however additionally moreover separately respectively altogether alone more less since ago else'
 ).split(' ');
 /** Adjectives that stand between a number and its noun. */
