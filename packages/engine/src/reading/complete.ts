@@ -5,10 +5,11 @@ import type { Moment } from '../model/moment.ts';
 import { anchorAt } from '../model/span.ts';
 import { isListItem } from '../text/list-item.ts';
 import { endOf, spanOf, startOf } from '../text/passage.ts';
-import { carriedMoment, toldBefore } from './carried.ts';
+import { carriedMoment } from './carried.ts';
 import type { Completing } from './completing.ts';
 import type { OpenClaim } from './made.ts';
 import { beginsThen } from './onset.ts';
+import { toldBefore } from './told-before.ts';
 import { reader } from './version.ts';
 import { presentMoment } from './when/held-date.ts';
 import { listedDate } from './when/listing.ts';
@@ -103,7 +104,7 @@ function takenMoment(
   { predication, work, parsed }: Completing,
   where: readonly PlaceName[],
 ): Moment | null {
-  const lot = toldBefore(draft, predication, work, parsed.passage.sentence)?.when ?? null;
+  const lot = toldBefore(draft, predication, work, parsed, { when: null, where })?.when ?? null;
   if (lot !== null && !isOfNews(lot)) return lot;
   const carried = predication.perfect ? null : carriedMoment(draft, parsed, work.state, where);
   return carried ?? lot ?? newsMoment(draft, parsed, work);

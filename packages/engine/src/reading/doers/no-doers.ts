@@ -1,5 +1,5 @@
 import type { Named, PlaceName } from '../../model/claim.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, Place } from '../../model/gazetteer.ts';
 import type { Work } from '../work.ts';
 
 /** Least score of a place that so many know that its bare name means the place. */
@@ -24,20 +24,19 @@ function isTown({ id, text, start }: Named, where: readonly PlaceName[], gazette
   if (id !== undefined && !where.some((place) => place.start === start)) return false;
   // "Sinaloa Mexico ambush kills 11": a place and the land that it lies in.
   const named = where.find((place) => place.start === start && text.startsWith(`${place.text} `));
-  if (named !== undefined && isCountry(text.slice(named.text.length + 1), gazetteer)) return true;
+  if (named !== undefined && countryNamed(text.slice(named.text.length + 1), gazetteer) !== null) return true;
   const best = gazetteer.find(text)[0];
   if (best === undefined || best.match !== 'name' || best.score < knownMin) return false;
   return best.place.kind !== 'country' && best.place.kind !== 'region';
 }
 
-function isCountry(name: string, gazetteer: Gazetteer): boolean {
+function countryNamed(name: string, gazetteer: Gazetteer): Place | null {
   const best = gazetteer.find(name)[0];
-  return best?.match === 'name' && best.place.kind === 'country';
+  return best?.match === 'name' && best.place.kind === 'country' ? best.place : null;
 }
 
 /** "Syria raids kill 12": the country in which it happened says where, too; who of its people it was, the words leave open. */
 function isOwnCountry({ text }: Named, where: readonly PlaceName[], gazetteer: Gazetteer): boolean {
-  const best = gazetteer.find(text)[0];
-  if (best?.match !== 'name' || best.place.kind !== 'country' || best.place.country === undefined) return false;
-  return where.some(({ country }) => country === best.place.country);
+  const code = countryNamed(text, gazetteer)?.country;
+  return code !== undefined && where.some(({ country }) => country === code);
 }

@@ -13,12 +13,13 @@ import type { Predication } from '../../mentions/predication.ts';
 import type { PlaceName } from '../../model/claim.ts';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { startOf } from '../../text/passage.ts';
-import { carriedPlaces, toldBefore } from '../carried.ts';
+import { carriedPlaces } from '../carried.ts';
 import type { Completing } from '../completing.ts';
 import { harms } from '../harms.ts';
 import { type Made, madeBefore } from '../made.ts';
 import { isOfWholeWar, placesOfWar } from '../onset.ts';
 import { lookBack } from '../state.ts';
+import { toldBefore } from '../told-before.ts';
 import { isOfStart } from '../when/own-date.ts';
 import { type Dated, isOfYear, isPeriod } from '../when/timing.ts';
 import { isSpoken } from '../who-says/spoken.ts';
@@ -71,7 +72,7 @@ export function placesOf(draft: Draft, completing: Completing, dated: Dated | nu
     const land = home.length > 0 || completing.isTitle ? null : landOfReport(work);
     return { where: [...own, ...home, ...(land === null ? [] : [land])], isOwn: true };
   }
-  const lot = toldBefore(draft, predication, work, parsed.passage.sentence)?.where ?? [];
+  const lot = toldBefore(draft, predication, work, parsed, { when: dated?.moment ?? null, where: [] })?.where ?? [];
   const where = isElsewhere(before, lot, work.context.gazetteer) ? lot : before;
   if (where.length > 0) return { where, isOwn: false };
   return { where: placesOfSpeaker(draft, completing, dated, besideOf(completing)), isOwn: true };

@@ -60,7 +60,7 @@ export const inRuins: Frame = {
 };
 
 const working = verbList(workings);
-const opening = wordList(['may', 'might', 'could']);
+const doubtful = wordList(['could', 'may', 'might']);
 
 /** "Half of the hospitals are no longer functioning", "two clinics do not operate" */
 export const notWorking: Frame = {
@@ -77,7 +77,7 @@ export const notWorking: Frame = {
     let isOpen = false;
     for (; index > 0 && chunks[index]!.type !== 'group'; index--) {
       const { type, word } = chunks[index]!;
-      if (opening.has(word)) isOpen = true;
+      if (doubtful.has(word)) isOpen = true;
       if (type === 'negation') negated = true;
       else if (type !== 'auxiliary' && type !== 'adverb') return null;
     }

@@ -1,7 +1,8 @@
 import type { Cue } from '../../../../mentions/attribution/cue.ts';
 import type { PlaceMention } from '../../../../mentions/place/mention.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { id, tags, wordAt } from '../../look.ts';
+import { Shape } from '../../../../text/tokens.ts';
+import { id, shapeAt, tags, wordAt } from '../../look.ts';
 import { Signal, signalsAt } from '../../signals.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
@@ -66,17 +67,27 @@ export function toldFromAfar(
 
 const none: readonly (readonly [number, number])[] = [];
 
-/** "in the attack", "the latest blast", "the victims": whether a sentence speaks again of a blow that the report has told of. */
+/** "in the attack", "the latest blast", "Sunday's raid", "the victims": whether a sentence speaks again of a blow that the report has told of. */
 export function recallsBlow(passage: Passage): boolean {
   for (let at = passage.first; at < passage.last; at++) {
     const article = id(passage, at);
     // "Victims included two nurses"
     if (at === passage.first && opening.isAt(passage, at)) return true;
+    if (isWeekdays(passage, at) && isEvent(passage, at + 2)) return true;
     if (article !== the && article !== thisWord) continue;
     const noun = (tags(passage, at + 1) & Tag.adjective) !== 0 ? at + 2 : at + 1;
-    if (victims.isAt(passage, noun) || wordAt(passage, noun)?.thing?.category === 'events') return true;
+    if (victims.isAt(passage, noun) || isEvent(passage, noun)) return true;
   }
   return false;
+}
+
+/** "Sunday's" */
+function isWeekdays(passage: Passage, at: number): boolean {
+  return wordAt(passage, at)?.weekday !== undefined && shapeAt(passage, at + 1) === Shape.possessive;
+}
+
+function isEvent(passage: Passage, at: number): boolean {
+  return wordAt(passage, at)?.thing?.category === 'events';
 }
 
 const opening = wordList(['victims']);
