@@ -54,6 +54,13 @@ export type EventConcept =
   | 'clear' // take (mines) away
   | 'lose-things' // lose (weapons) to the other side
   | 'abandon-things' // leave (weapons) behind
+  | 'surrender-things' // hand (weapons) over
+  | 'use-things' // fight with (weapons)
+  | 'deploy-things' // send (weapons) where they are to fight
+  | 'crash' // (an aircraft) comes down, whatever brought it down
+  | 'block' // make (a road) impassable
+  | 'besiege-things' // shut in (a place)
+  | 'function' // be of use still
   | 'convert' // put to another use
   | 'discover' // find what was hidden
   | 'find-things'

@@ -158,14 +158,19 @@ for (const { verb: entry } of countWords.phrasalVerbs)
 for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
 for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
 tag(countWords.everyWord, 0);
-for (const { forms } of countWords.thingForms) for (const form of forms.split(' ')) word(form).counts = true;
+for (const { forms } of countWords.thingForms) {
+  for (const form of forms.split(' ')) {
+    word(form).counts = true;
+    verbForm(form, form, Form.past | Form.participle);
+  }
+}
 for (const form of [...countWords.uses, ...countWords.wrecks, ...countWords.booty, ...countWords.inventories])
   word(form).counts = true;
 for (const entry of [...countWords.leadingVerbs, ...countWords.workings]) {
   verb(entry, {}, Tag.verb);
   for (const form of verbForms(entry).keys()) word(form).counts = true;
 }
-for (const form of countWords.strongholds) word(form).counts = true;
+for (const form of [...countWords.strongholds, ...countWords.functionals]) word(form).counts = true;
 for (const entry of countWords.keepingVerbs) verb(entry, {}, Tag.verb);
 for (const entry of countWords.holdingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const [, list] of incidentWords.eventNouns) for (const form of list.split(' ')) word(form).happens = true;

@@ -21,6 +21,7 @@ export function areAircraft(passage: Passage, head: number): boolean {
   const isBomber = bombers.isAt(passage, head);
   for (let at = passage.first; at < passage.last; at++) {
     if (at === head) continue;
+    if (!isBomber && (crews.isAt(passage, at) || isAirForce(passage, at, head)) && isLost(passage, head)) return true;
     if (isBomber && (airborne.isAt(passage, at) || isDowned(passage, at))) return true;
     // bombers beside fighters
     const isOther = either.isAt(passage, at) && bombers.isAt(passage, at) !== isBomber && !isSuicide(passage, at);
@@ -28,6 +29,22 @@ export function areAircraft(passage: Passage, head: number): boolean {
   }
   return false;
 }
+
+/** "lost four fighters", "four fighters were lost" */
+function isLost(passage: Passage, head: number): boolean {
+  return lost.isIn(passage, head - 4, head) || lost.isAt(passage, head + 2);
+}
+
+/** "the air force lost four fighters" */
+function isAirForce(passage: Passage, at: number, head: number): boolean {
+  return at < head && force.isAt(passage, at) && air.isAt(passage, at - 1);
+}
+
+const air = formList('air');
+const force = formList('force');
+const lost = formList('lost');
+/** Who says by being there that fighters are aircraft. */
+const crews = formList('pilot pilots airmen raf luftwaffe');
 
 /** "brought down 11 bombers", "bombers were shot down" */
 function isDowned(passage: Passage, at: number): boolean {

@@ -12,7 +12,11 @@ export type Takes =
   | 'goods' // things, and livestock
   | 'arms' // weapons, and what an army has on the ground
   | 'finds' // weapons, and graves
-  | 'devices';
+  | 'devices'
+  | 'ordnance' // what a blow is dealt with
+  | 'throwables' // projectiles, and charges
+  | 'takings' // land, and arms
+  | 'spots'; // where violence is: places, and hideouts
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
 export const thingVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verbs: string }[] = [
@@ -20,7 +24,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
     concept: 'destroy',
     takes: 'anything',
     verbs:
-      'destroy demolish raze wreck obliterate incinerate flatten gut torch burn burn/burnt/burnt level ruin annihilate eliminate',
+      'destroy demolish raze wreck obliterate uproot bulldoze incinerate flatten gut torch burn burn/burnt/burnt level ruin annihilate eliminate',
   },
   { concept: 'destroy', takes: 'structures', verbs: 'collapse' },
   { concept: 'destroy', takes: 'weapons', verbs: 'sink/sank/sunk scuttle' },
@@ -32,25 +36,31 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'intercept', takes: 'weapons', verbs: 'intercept' },
   { concept: 'fire', takes: 'projectiles', verbs: 'fire launch shoot/shot/shot rain' },
   { concept: 'drop', takes: 'projectiles', verbs: 'drop' },
-  { concept: 'throw', takes: 'projectiles', verbs: 'throw/threw/thrown hurl lob' },
+  { concept: 'throw', takes: 'throwables', verbs: 'throw/threw/thrown hurl lob' },
   { concept: 'target', takes: 'things', verbs: 'target' },
   { concept: 'attack-things', takes: 'things', verbs: 'attack ambush' },
   { concept: 'raid-things', takes: 'things', verbs: 'raid' },
   { concept: 'shell-things', takes: 'things', verbs: 'shell' },
-  { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb bombard' },
+  { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb bombard strafe' },
   { concept: 'engage', takes: 'things', verbs: 'engage' },
   { concept: 'suppress', takes: 'things', verbs: 'suppress' },
   { concept: 'seize', takes: 'goods', verbs: 'seize confiscate impound' },
   { concept: 'capture-things', takes: 'goods', verbs: 'capture recapture' },
   { concept: 'capture-things', takes: 'things', verbs: 'retake/retook/retaken overrun/overran/overrun liberate' },
-  { concept: 'capture-things', takes: 'lands', verbs: 'take/took/taken regain' },
-  { concept: 'recover', takes: 'weapons', verbs: 'recover' },
+  { concept: 'capture-things', takes: 'takings', verbs: 'take/took/taken' },
+  { concept: 'capture-things', takes: 'lands', verbs: 'regain' },
+  { concept: 'besiege-things', takes: 'lands', verbs: 'besiege encircle surround blockade' },
+  { concept: 'recover', takes: 'goods', verbs: 'recover' },
   { concept: 'explode', takes: 'weapons', verbs: 'detonate' },
   { concept: 'loot', takes: 'goods', verbs: 'loot plunder ransack' },
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
+  { concept: 'defuse', takes: 'devices', verbs: 'dismantle' },
   { concept: 'clear', takes: 'devices', verbs: 'clear remove' },
   { concept: 'lose-things', takes: 'arms', verbs: 'lose/lost/lost' },
   { concept: 'abandon-things', takes: 'arms', verbs: 'abandon' },
+  { concept: 'surrender-things', takes: 'goods', verbs: 'surrender' },
+  { concept: 'use-things', takes: 'ordnance', verbs: 'use employ' },
+  { concept: 'deploy-things', takes: 'weapons', verbs: 'deploy' },
   { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
   { concept: 'find-things', takes: 'finds', verbs: 'find/found/found' },
   { concept: 'convert', takes: 'structures', verbs: 'turn convert' },
@@ -61,6 +71,11 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
 export const thingForms: readonly { readonly concept: Concept; readonly takes: Takes; readonly forms: string }[] = [
   { concept: 'hijack', takes: 'weapons', forms: 'hijacked commandeered carjacked' },
   { concept: 'steal', takes: 'goods', forms: 'stole rustled' },
+  { concept: 'damage', takes: 'weapons', forms: 'winged' },
+  { concept: 'damage', takes: 'structures', forms: 'vandalised vandalized desecrated' },
+  { concept: 'block', takes: 'structures', forms: 'blocked barricaded' },
+  { concept: 'capture-things', takes: 'lands', forms: 'freed' },
+  { concept: 'hit', takes: 'things', forms: 'barraged' },
   { concept: 'sabotage', takes: 'things', forms: 'sabotaged' },
 ];
 
@@ -85,6 +100,15 @@ export const phrasalVerbs: readonly {
   { concept: 'capture-things', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
   { concept: 'abandon-things', takes: 'arms', verb: 'leave/left/left', particle: 'behind' },
   { concept: 'explode', takes: 'weapons', verb: 'set/set/set', particle: 'off' },
+  { concept: 'surrender-things', takes: 'goods', verb: 'turn', particle: 'in' },
+  { concept: 'surrender-things', takes: 'goods', verb: 'hand', particle: 'over' },
+  { concept: 'steal', takes: 'goods', verb: 'carry', particle: 'off' },
+  { concept: 'steal', takes: 'goods', verb: 'carted', particle: 'off' },
+  { concept: 'steal', takes: 'goods', verb: 'drive/drove/driven', particle: 'off' },
+  { concept: 'damage', takes: 'weapons', verb: 'force', particle: 'down' },
+  { concept: 'block', takes: 'structures', verb: 'seal', particle: 'off' },
+  { concept: 'block', takes: 'structures', verb: 'cut/cut/cut', particle: 'off' },
+  { concept: 'capture-things', takes: 'goods', verb: 'take/took/taken', particle: 'away' },
 ];
 
 /** What wars are fought with, of which each one counts: "a tank was destroyed". */
@@ -110,7 +134,8 @@ export const winningVerbs: readonly string[] = 'take gain seize regain retake wr
 /** Where "reduced to" leads to nothing left standing. */
 export const ruins: readonly string[] = 'rubble ruins ashes ash dust debris'.split(' ');
 /** Verbs that tell of things only with words behind them: "fell to", "made off with", "gained control of", "reduced to rubble". */
-export const leadingVerbs: readonly string[] = 'fall/fell/fallen make/made/made gain wrest assume reduce'.split(' ');
+export const leadingVerbs: readonly string[] =
+  'fall/fell/fallen make/made/made gain wrest assume reduce sweep/swept/swept comb lay/laid/laid'.split(' ');
 
 /** Where things "in" them are lost. */
 export const wrecks: readonly string[] = ['ruins', 'rubble', 'flames', 'ashes'];
@@ -125,7 +150,7 @@ export const lands: readonly string[] =
   'territory land country city town province region area district countryside'.split(' ');
 /** Pieces of land that are counted. */
 export const severalLands: readonly string[] =
-  'provinces districts cities towns villages neighbourhoods neighborhoods settlements townships hamlets localities municipalities islands'.split(
+  'provinces districts cities towns villages neighbourhoods neighborhoods settlements townships hamlets localities municipalities islands areas suburbs hilltops'.split(
     ' ',
   );
 /** Verbs of holding a share of land. */
@@ -162,6 +187,57 @@ export const projectiles = (
 export const landing = 'fall hit strike explode detonate target'.split(' ');
 /** Past forms alone: "land" and "crash" are far more often nouns. */
 export const landed = 'landed slammed crashed'.split(' ');
+
+/** What flies, of which each one that crashes counts. */
+export const flyers: readonly string[] =
+  'helicopter helicopters plane planes airplane airplanes aeroplane aeroplanes jet jets aircraft warplane warplanes airliner airliners drone drones uav uavs gunship gunships quadcopter quadcopters fighter-bomber fighter-bombers fighter fighters bomber bombers'.split(
+    ' ',
+  );
+/** What is taken in war as land is. */
+export const firearms: readonly string[] =
+  'rifle rifles gun guns machine-guns machinegun machineguns mortars cannon cannons howitzers muskets carbines pistols revolvers shotguns bazookas launchers grenades cartridges bullets'.split(
+    ' ',
+  );
+/** What things are that are still of use. */
+export const functionals: readonly string[] = ['functional', 'operational', 'functioning', 'operating'];
+/** One piece of land. */
+export const oneLand: readonly string[] =
+  'province district city town village neighbourhood neighborhood settlement township hamlet municipality island'.split(
+    ' ',
+  );
+
+/** Machines that a blow is dealt with, beside what is fired, dropped or thrown. */
+export const strikers: readonly string[] =
+  'tanks helicopters planes jets warplanes fighter-bombers aircraft airplanes aeroplanes gunships bombers fighters warships gunboats speedboats'.split(
+    ' ',
+  );
+/** Verbs of blows that are dealt with them. */
+export const battering =
+  'barraged attack hit strike pound shell bomb bombard target batter pummel raid storm rain assault blast'.split(' ');
+/** Before "bombs": which are laid or driven, which are dropped. */
+export const laidBombs: readonly string[] = ['car', 'truck', 'vehicle', 'roadside', 'suicide', 'petrol'];
+export const fallingBombs: readonly string[] = ['barrel', 'cluster', 'glide', 'aerial', 'incendiary', 'phosphorus'];
+
+/** Blows that are aimed at what stands behind "on", "at" or "against", and verbs that aim missiles. */
+export const aimedBlows: readonly string[] = (
+  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids assault assaults bombing bombings shelling shellings bombardment bombardments ' +
+  'ambush ambushes offensive offensives onslaught blitz'
+).split(' ');
+export const aimingVerbs: readonly string[] = ['fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'shoot', 'rain'];
+
+/** What is said to be "in" so many places, by what that makes of them. */
+export const fightingNouns: readonly string[] =
+  'clash clashes battle battles fighting combat skirmish skirmishes firefight firefights'.split(' ');
+export const raidingNouns: readonly string[] = 'raid raids operation operations search searches sweep sweeps'.split(
+  ' ',
+);
+export const strikingNouns: readonly string[] =
+  'attack attacks strike strikes airstrike airstrikes bombing bombings shelling bombardment'.split(' ');
+/** Where armed groups hide. */
+export const dens: readonly string[] =
+  'hideouts hideout hide-outs enclaves bases camps positions neighbourhoods neighborhoods areas locations sites houses homes farms'.split(
+    ' ',
+  );
 
 /** Bombs that are laid, not thrown, and what they do. */
 export const devices: readonly string[] =
@@ -226,4 +302,19 @@ export const everyWord: readonly string[] = [
   'longer',
   ...strongholds,
   'times',
+  ...strikers,
+  ...flyers,
+  ...firearms,
+  ...functionals,
+  ...oneLand,
+  'charge',
+  'charges',
+  'head',
+  ...laidBombs,
+  ...fallingBombs,
+  ...aimedBlows,
+  ...fightingNouns,
+  ...raidingNouns,
+  ...strikingNouns,
+  ...dens,
 ];

@@ -11,16 +11,20 @@ import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import {
   abstract,
+  dens,
   devices,
+  firearms,
   graves,
   livestock,
+  oneLand,
   projectiles,
   severalLands,
+  strikers,
   strongholds,
   type Takes,
 } from '../../words/count.ts';
 
-const [and, but, of, various] = ids('and but of various');
+const [and, but, of, various, heads] = ids('and but of various head');
 
 const abstractNouns = wordList(abstract);
 const landNouns = wordList(severalLands);
@@ -28,6 +32,11 @@ const projectileNouns = wordList(projectiles);
 const strongholdNouns = wordList(strongholds);
 const deviceNouns = wordList(devices);
 const graveNouns = wordList(graves);
+const oneLandNouns = wordList(oneLand);
+const firearmNouns = wordList(firearms);
+const chargeNouns = wordList(['charge', 'charges']);
+const strikerNouns = wordList(strikers);
+const denNouns = wordList(dens);
 const livestockNouns = wordList(livestock);
 
 /** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
@@ -46,7 +55,11 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
     case 'weapons':
       return category === 'weapons' || deviceNouns.has(word);
     case 'lands':
-      return landNouns.has(word) && !group.figure.article;
+      return !group.figure.article && (landNouns.has(word) || (group.figure.best === 1 && oneLandNouns.has(word)));
+    case 'takings':
+      return countsThings(passage, group, 'lands') || firearmNouns.has(word);
+    case 'throwables':
+      return projectileNouns.has(word) || chargeNouns.has(word);
     case 'projectiles':
       return projectileNouns.has(word);
     case 'goods':
@@ -57,6 +70,10 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
       return category === 'weapons' || strongholdNouns.has(word);
     case 'finds':
       return category === 'weapons' || graveNouns.has(word) || projectileNouns.has(word);
+    case 'ordnance':
+      return projectileNouns.has(word) || strikerNouns.has(word);
+    case 'spots':
+      return landNouns.has(word) || denNouns.has(word);
     case 'devices':
       return deviceNouns.has(word);
     default:
@@ -73,7 +90,17 @@ export function figureFits(passage: Passage, group: Group, figure: Figure): bool
   if (id(passage, first) === various) return false;
   const thing = wordAt(passage, head)?.thing;
   // "28 rocket and mortar shells": the plural is behind "and".
-  if (thing !== undefined && !thing.plural && (best ?? 2) > 1 && id(passage, last) !== and) return false;
+  // "400 head of cattle"
+  const counted = id(passage, head) === heads && id(passage, head + 1) === of;
+  if (
+    thing !== undefined &&
+    !counted &&
+    !thing.plural &&
+    (best ?? 2) > 1 &&
+    id(passage, last) !== and &&
+    markAt(passage, last) !== mark.open
+  )
+    return false;
   const inYears = qualifier === 'exact' && best !== null && best >= 1900 && best < 2100;
   if (inYears && (definite || (thing?.category === 'events' && isYearOf(passage, group, figure)))) return false;
   if (
@@ -115,6 +142,7 @@ export function asObject(passage: Passage, chunks: readonly Chunk[], { group, in
   const behind = chunks[index + 2]?.group;
   if (behind !== undefined && behind.figure === null && !isName(passage, behind)) {
     const form = next?.word?.form;
+    if (form === 'of' && id(passage, group.head) === heads) last = behind.last;
     const isEvent = wordAt(passage, group.head)?.thing?.category === 'events';
     if (isEvent && next?.type === 'preposition' && (form === 'on' || form === 'against')) last = behind.last;
     else if (

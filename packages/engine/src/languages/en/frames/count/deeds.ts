@@ -1,7 +1,9 @@
 import type { Concept } from '../../../../concepts.ts';
+import type { Passage } from '../../../../text/passage.ts';
+import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { id, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { formList, lemmaOf } from '../../word-list.ts';
@@ -15,7 +17,7 @@ import {
   winningVerbs,
 } from '../../words/count.ts';
 
-const [fire, to, into, on, of, over, off, withId] = ids('fire to into on of over off with');
+const [fire, to, into, on, of, over, off, withId, from] = ids('fire to into on of over off with from');
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -49,6 +51,8 @@ export function opensDeed(word: Word | undefined): boolean {
       lemma === 'reduce' ||
       lemma === 'set' ||
       winning.has(lemma) ||
+      leaving.has(lemma) ||
+      lemma === 'lay' ||
       lemma === 'make')
   );
 }
@@ -66,7 +70,17 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
       const deed = phrasalDeeds.get(`${lemma} ${particle.word?.form}`);
       if (deed !== undefined) return { ...deed, behind: place === at + 1 ? at + 2 : at + 1 };
     }
+    const deed = isParticleOver(passage, chunks, at) ? phrasalDeeds.get(`${lemma} over`) : undefined;
+    if (deed !== undefined) return { ...deed, behind: at + 1 };
   }
+  // "withdrew from 12 positions"
+  if (leaving.has(lemma))
+    return isWord(chunks[at + 1], from) ? { concept: 'abandon-things', takes: 'spots', behind: at + 2 } : null;
+  // "laid siege to four towns"
+  if (lemma === 'lay')
+    return endsIn(passage, chunks[at + 1], sieges) && isWord(chunks[at + 2], to)
+      ? { concept: 'besiege-things', takes: 'lands', behind: at + 3 }
+      : null;
   if (lemma === 'reduce')
     return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
   // "took control of 12 villages"
@@ -92,6 +106,21 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   return deed === undefined ? null : { ...deed, behind: at + 1 };
 }
 
+/** "handed over 120 rifles", "taken over three posts": "over" that belongs to the verb at `at`, and hedges no figure. */
+export function isParticleOver(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const figure = chunks[at + 1]?.group?.figure;
+  if (figure == null || id(passage, figure.first) !== over || figure.qualifier !== 'more-than') return false;
+  const lemma = chunks[at]!.word?.verb?.lemma;
+  // "took over 30 villages" may be more than 30.
+  return (
+    lemma === 'hand' ||
+    (lemma === 'take' && (figure.low ?? fewMax) < fewMax && shapeAt(passage, figure.first + 1) !== Shape.number)
+  );
+}
+
+/** As many as are written as a word. */
+const fewMax = 13;
+
 /** Chunks of what is set on fire. */
 const burntMax = 8;
 
@@ -114,6 +143,8 @@ function isAblaze({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>, at:
 
 const winning: ReadonlySet<string> = new Set(winningVerbs);
 const controlNoun = new Set(['control']);
+const sieges = new Set(['siege']);
+const leaving: ReadonlySet<string> = new Set(['withdraw', 'retreat']);
 
 const burning = formList('ablaze alight');
 

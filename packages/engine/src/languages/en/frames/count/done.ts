@@ -1,4 +1,6 @@
 import type { Concept } from '../../../../concepts.ts';
+import type { Figure } from '../../../../mentions/quantity/figure.ts';
+import { limitsOf } from '../../../../model/bound.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
@@ -12,11 +14,12 @@ import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
-import { deedAt, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
+import { deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
+import { behindColon } from './items.ts';
 import { includedBehind, listLeft, listRight, shareOf } from './lists.ts';
 import { spreadBehind } from './spread.ts';
 
-const [and, or, to, ofId, total, by, moreId, among, asId, fromId] = ids('and or to of total by more among as from');
+const [and, or, to, ofId, total, by, moreId, among, asId] = ids('and or to of total by more among as');
 
 export function found(
   sentence: Sentence,
@@ -70,16 +73,19 @@ export const thingsObject: Frame = {
     let first = deed.behind;
     // "damaged or destroyed 30 homes"
     if (isType(chunks[first], 'conjunction') && isType(chunks[first + 1], 'verb')) first += 2;
-    first = overOwner(chunks, first);
     while (isType(chunks[first], 'adverb') || isType(chunks[first], 'date') || isOpener(chunks[first])) first++;
     first = overOthers(chunks, first);
+    const heading = behindColon(passage, chunks, first);
+    if (heading >= 0) first = heading;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
     if (object.sort === 'bare' || (object.elided && wrecking.has(deed.concept))) {
       const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
       return inherited === null ? null : found(sentence, 'en/frame/things-object', deed.concept, at, [inherited]);
     }
-    const things = listRight(passage, chunks, first, deed.takes);
+    const things = listRight(passage, chunks, first, deed.takes).map((placed) =>
+      first === at + 1 && placed.index === first && isParticleOver(passage, chunks, at) ? unhedged(placed) : placed,
+    );
     return found(sentence, 'en/frame/things-object', joinedConcept(chunks, at, deed.concept), at, [
       ...things,
       ...includedBehind(passage, chunks, (things.at(-1)?.index ?? first) + 1, deed.takes),
@@ -88,10 +94,11 @@ export const thingsObject: Frame = {
   },
 };
 
-/** "captured from the enemy: three rifles": where the object starts behind those from whom, at `at`. */
-function overOwner(chunks: readonly Chunk[], at: number): number {
-  const listed = isWord(chunks[at], fromId) && isType(chunks[at + 1], 'group') && isMark(chunks[at + 2], mark.colon);
-  return listed ? at + 3 : at;
+/** "handed over 120 rifles": 120, and no more than that. */
+function unhedged({ group, index }: Placed): Placed {
+  const { first, low } = group.figure!;
+  const figure: Figure = { ...group.figure!, first: first + 1, ...limitsOf('exact', low!) };
+  return { group: { ...group, figure }, index };
 }
 
 /** Chunks of ", among other things,". */
@@ -152,6 +159,11 @@ export const thingsPassive: Frame = {
     const deed = deedAt(sentence, at);
     const forced = (deed?.concept === 'close' && isForced(chunks, at - 2)) || isRecordedAs(chunks, at - 2);
     if (deed === null || !(forced || (isParticiple(chunks[at]!) && isPassive(chunks, at)))) return null;
+    const heading = behindColon(passage, chunks, at + 1);
+    if (heading >= 0) {
+      const listed = listRight(passage, chunks, heading, deed.takes);
+      return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, listed);
+    }
     const subject = subjectOf(chunks, forced ? at - 2 : at) ?? totalBefore(chunks, at);
     if (subject === null) return null;
     const things =

@@ -30,6 +30,9 @@ export const thingsBurst: Frame = {
   },
 };
 
+/** Where they crash they may have been shot down. */
+const drones = wordList(['drone', 'drones', 'uav', 'uavs']);
+
 const laying = wordList(['car', 'truck', 'vehicle', 'roadside', 'suicide', 'motorcycle']);
 
 const landingLemmas = new Set([...landing, ...landed]);
@@ -71,7 +74,7 @@ export const thingsLanded: Frame = {
     const verb = isType(chunks[at], 'verb') ? chunks[at]!.word?.verb : undefined;
     if (verb === undefined || !landingLemmas.has(verb.lemma) || isPassive(chunks, at)) return null;
     const subject = subjectOf(chunks, at);
-    if (subject === null) return null;
+    if (subject === null || (verb.lemma === 'crashed' && drones.isAt(passage, subject.group.head))) return null;
     const things = listLeft(passage, chunks, subject.index, 'projectiles').filter(
       ({ group }) => !isPartOfKnown(passage, group) && group.figure?.article !== true,
     );

@@ -9,6 +9,7 @@ import { belongsToNext, type Placed } from '../../roles.ts';
 import { wordList } from '../../word-list.ts';
 import { booty, machines, type Takes } from '../../words/count.ts';
 import { asObject, countsThings, isThings } from './countable.ts';
+import { isListable, isNumbered, overBrackets, overQuantity, overSemicolon } from './items.ts';
 
 const [of, by, inId, and, or, asId, including, among, them, which] = ids(
   'of by in and or as including among them which',
@@ -43,15 +44,29 @@ function withShare(passage: Passage, chunks: readonly Chunk[], share: Group, who
   };
 }
 
-/** The counted things of a list that starts at `at` and goes on to the right: "an IED, seven positions, and two tunnels". */
-export function listRight(passage: Passage, chunks: readonly Chunk[], at: number, takes: Takes): Placed[] {
+/**
+ * The counted things of a list that starts at `at` and goes on to the right: "an IED, seven positions, and two tunnels". Behind a
+ * preposition (`governed`) what has a verb right behind it belongs to the list too: "attacks on two banks and one store were".
+ */
+export function listRight(
+  passage: Passage,
+  chunks: readonly Chunk[],
+  at: number,
+  takes: Takes,
+  { governed }: { readonly governed: boolean } = { governed: false },
+): Placed[] {
   const list: Placed[] = [];
-  for (let next = at; ; ) {
+  // Of nouns that no list knows.
+  let unknown = 0;
+  for (let next = overQuantity(passage, chunks, at); ; ) {
     const group = chunks[next]?.group;
-    if (group === undefined || (next > at && opensClause(passage, chunks, next))) break;
-    if (countsThings(passage, group, takes)) list.push({ group, index: next });
-    let step = overJoints(chunks, next + 1);
-    if (step === next + 1 && !isNumbered(chunks[step])) {
+    if (group === undefined || (next > at && !governed && opensClause(passage, chunks, next))) break;
+    const known = countsThings(passage, group, takes);
+    if (known || isListable(passage, group, takes)) list.push({ group, index: next });
+    if (!known && list.at(-1)?.index === next) unknown++;
+    const end = overBrackets(chunks, next + 1);
+    let step = overQuantity(passage, chunks, overSemicolon(passage, chunks, overJoints(chunks, end)));
+    if (step === end && !isNumbered(chunks[step])) {
       const over = overPhrases(passage, chunks, step);
       step = overJoints(chunks, over);
       // Behind a phrase ("in the north") only a new figure goes on with the list.
@@ -60,6 +75,7 @@ export function listRight(passage: Passage, chunks: readonly Chunk[], at: number
     if (step > chunks.length || !isType(chunks[step], 'group')) break;
     next = step;
   }
+  if (unknown === list.length) return [];
   return settled(passage, list).map((placed) => ownedShare(passage, chunks, placed));
 }
 
@@ -138,16 +154,6 @@ function withObject({ group, index }: Placed, last: number): Placed {
 function isCounted(chunk: Chunk | undefined): boolean {
   const figure = chunk?.group?.figure;
   return figure != null && !figure.article;
-}
-
-/** Where commas were lost, a number alone starts the next item. */
-function isNumbered(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.group?.figure != null &&
-    !chunk.group.figure.article &&
-    chunk.group.figure.qualifier !== 'vague' &&
-    !chunk.group.definite
-  );
 }
 
 /** An article counts one only beside a figure or arms ("a hut and two cars", "a hut and a gun"), or where each one counts: "blew up a tank". */

@@ -1,3 +1,4 @@
+import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { isParticiple } from '../../roles.ts';
@@ -8,6 +9,7 @@ import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { type Deed, deedAt } from './deeds.ts';
 import { found } from './done.ts';
+import { overQuantity } from './items.ts';
 import { includedBehind, listRight } from './lists.ts';
 
 const [was, were, that] = ids('was were that');
@@ -25,14 +27,15 @@ export const thingsTold: Frame = {
   on: ['verb', 'auxiliary'],
   opens: (word) => word?.verb?.lemma === 'include' || word?.form === 'was' || word?.form === 'were',
   apply(sentence, at) {
-    const { chunks } = sentence;
-    const figure = chunks[at + 1]?.group?.figure;
+    const { passage, chunks } = sentence;
+    const first = isOpener(chunks[at + 1]) ? at + 2 : at + 1;
+    const figure = chunks[overQuantity(passage, chunks, first)]?.group?.figure;
     if (figure == null) return null;
     const verb = chunks[at]!;
     if (verb.type === 'verb' ? verb.word?.verb?.lemma !== 'include' : !isWord(verb, was) && !isWord(verb, were))
       return null;
     const told = toldBefore(sentence, at);
-    return told === null ? null : listed(sentence, at, told);
+    return told === null ? null : listed(sentence, first, told);
   },
 };
 
@@ -41,10 +44,15 @@ interface Told extends Pick<Deed, 'concept' | 'takes'> {
   readonly index: number;
 }
 
-function listed(sentence: Sentence, at: number, { concept, takes, index }: Told): Found | null {
+/** The colon of "Items recovered include: four rifles", and what is written for one. */
+function isOpener(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (chunk.unit === mark.colon || chunk.unit === mark.semicolon);
+}
+
+function listed(sentence: Sentence, first: number, { concept, takes, index }: Told): Found | null {
   const { passage, chunks } = sentence;
-  const things = listRight(passage, chunks, at + 1, takes);
-  const more = includedBehind(passage, chunks, (things.at(-1)?.index ?? at + 1) + 1, takes);
+  const things = listRight(passage, chunks, first, takes);
+  const more = includedBehind(passage, chunks, (things.at(-1)?.index ?? first) + 1, takes);
   return found(sentence, 'en/frame/things-told', concept, index, [...things, ...more]);
 }
 

@@ -95,7 +95,7 @@ export function isActor(passage: Passage, group: Group): boolean {
   if (isFront(passage, group)) return true;
   if (group.sort !== 'other' && !isUnit(passage, group) && !isNamedState(passage, group)) return false;
   // "checking reports of an attack"
-  if (tellings.isAt(passage, group.last - 1)) return false;
+  if (tellings.isAt(passage, group.last - 1) || wares.isAt(passage, group.last - 1)) return false;
   // "a group of villagers"
   if (group.indefinite && id(passage, group.last) === of && !isOfBody(passage, group.last + 1)) return false;
   for (let at = group.first; at < group.last; at++)
@@ -130,6 +130,9 @@ function isMeasure(passage: Passage, { last }: Group, at: number): boolean {
 }
 
 const second = formList(['second']);
+
+/** "Items recovered include three rifles": what is listed did nothing. */
+const wares = formList('items articles exhibits arms ammunition equipment materials materiel contraband');
 
 const tellings = formList('report reports account accounts rumours rumors claims allegations');
 
