@@ -24,6 +24,7 @@ export type EventConcept =
   | 'rape' // sexual violence
   | 'need' // lack what life needs
   | 'befall-them' // what befell those of whom the sentence before told
+  | 'move-too' // moved as those did of whom the report told before
   | 'count-again' // another count of those told of right before
   // What happens to things.
   | 'destroy'

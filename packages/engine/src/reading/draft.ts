@@ -5,6 +5,7 @@ import type { Link } from '../model/claim.ts';
 import { spanOf, startOf } from '../text/passage.ts';
 import { complete } from './complete.ts';
 import { beCountedAgain, countedBefore } from './counted/counted-again.ts';
+import { movedAs } from './counted/moved.ts';
 import { beOfThem, isNounless, moreOfThem, opensWithThem, type Them, takePeople, themBefore } from './counted/them.ts';
 import type { Made, OpenClaim } from './made.ts';
 import { isDateline } from './when/dateline.ts';
@@ -44,7 +45,11 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
         ? themBefore(parsed, work)
         : null;
     more ??= moreOfThem(parsed, found, work);
-    const predication = them === null ? found : { ...found, concept: them.predication.concept };
+    const moved = found.concept === 'move-too' ? movedAs(parsed, work) : null;
+    const concept = moved ?? them?.predication.concept ?? found.concept;
+    const told = concept === found.concept ? found : { ...found, concept };
+    // "registered by the agency": nobody made them come.
+    const predication = moved === null ? told : { ...told, agents: [] };
     for (const kind of context.kinds.get(predication.concept) ?? []) {
       const drafts = kind.draft(parsed.passage, predication);
       const before = made.length;

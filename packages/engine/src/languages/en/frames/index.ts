@@ -3,6 +3,7 @@ import type { Group } from '../../../mentions/group.ts';
 import type { Predication } from '../../../mentions/predication.ts';
 import type { ChunkType } from '../chunk.ts';
 import { id } from '../look.ts';
+import { isMany } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { predicationOf } from './befall.ts';
 import { countFallbacks, countFrames } from './count/index.ts';
@@ -36,7 +37,12 @@ export function findCounted(sentence: Sentence): readonly Predication[] {
   if (found.length === 0) return found;
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
   const counted = countOn(found, sentence.chunks);
-  return shareDoers(inheritNouns(counted, sentence.chunks), sentence.chunks);
+  return shareDoers(inheritNouns(counted, sentence), sentence.chunks);
+}
+
+/** Whether a match says who those were that it takes from the dead or wounded of whom the report told. */
+function isOfLot({ ofLot, concept }: Found, noun: Group | undefined): boolean {
+  return noun !== undefined && (ofLot === true || concept === 'befall-them');
 }
 
 /** Tries the frames at each chunk of a sentence. What they find joins `found`, the groups that it counts join `taken`. */
@@ -64,9 +70,10 @@ function run(
       const match = frame.apply(sentence, at);
       if (match === null || isBeforeHarm(chunks, match)) continue;
       const patients = match.patients.filter(
-        ({ group }) =>
+        ({ group, noun }) =>
           !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
-          !isUncounted(chunks, group, match.concept, found),
+          // "Many of the dead were children" counts those of whom it says who they were.
+          ((isMany(group) && isOfLot(match, noun)) || !isUncounted(chunks, group, match.concept, found)),
       );
       if (patients.length === 0) continue;
       const predication = predicationOf(sentence, withPatients(match, patients));

@@ -27,7 +27,7 @@ export function isNameAlone(passage: Passage, from: number, end: number): boolea
   return shapeAt(passage, end) !== Shape.number && (tags(passage, end) & nounish) === 0;
 }
 
-const harming: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound', 'abduct']);
+const harming: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound', 'abduct', 'detain']);
 const befalling = wordsThat(({ verb }) => harming.has(verb?.concept));
 const befallen = wordsThat(({ verb }) => verb?.concept === 'die');
 const states = wordsThat(({ stateConcept }) => harming.has(stateConcept));
@@ -95,6 +95,11 @@ export function isBefallen(passage: Passage, at: number, end: number): boolean {
   if (id(passage, next) === who) next++;
   while (next < end + helpingMax && ((tags(passage, next) & helping) !== 0 || reporting.isAt(passage, next))) next++;
   return befalling.isAt(passage, next) || befallen.isAt(passage, next) || states.isAt(passage, next);
+}
+
+/** Whether what befell people stands right before token `at`: "killed 12". */
+export function befallsBefore(passage: Passage, at: number): boolean {
+  return befalling.isAt(passage, at - 1);
 }
 
 /** "sherpas", "machinists", "fishwives": an unknown noun in the plural, as a count of whoever lives would have it. */

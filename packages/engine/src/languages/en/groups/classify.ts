@@ -11,7 +11,7 @@ import { formList, wordList } from '../word-list.ts';
 import { invariablePeoples, posts } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
 import { areAircraft } from './aircraft.ts';
-import { isBefallen, isBefallenAsPeople, isNameAlone, isUnknownPlural } from './befallen.ts';
+import { befallsBefore, isBefallen, isBefallenAsPeople, isNameAlone, isUnknownPlural } from './befallen.ts';
 import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
 import { isHeadlineOne } from './headline-one.ts';
@@ -55,7 +55,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     word?.person?.plural === false &&
     !isCollective(word) &&
     !isGuardOfName(passage, head) &&
-    !isOthers(passage, word, end)
+    !isOthers(passage, word, end) &&
+    !isOneForSeveral(passage, figure, at, end)
   )
     return bareGroup(at, figure.last, figure);
   // "injured 50 state media said": a number of several counts no one speaker.
@@ -224,6 +225,11 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     partOfThem,
     object: undefined,
   };
+}
+
+/** "25 civilian were killed": a noun without its plural, right between the number and what befell them. */
+function isOneForSeveral(passage: Passage, { last }: Figure, at: number, end: number): boolean {
+  return end - last === 1 && !befallsBefore(passage, at) && isBefallen(passage, at, end);
 }
 
 /** "a man and his wife", "a judge, his wife and her driver": whether one who belongs to somebody stands beside them in a list. */

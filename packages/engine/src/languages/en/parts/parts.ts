@@ -1,13 +1,13 @@
 import type { Concept } from '../../../concepts.ts';
 import type { Group } from '../../../mentions/group.ts';
 import { createPatient, type Patient } from '../../../mentions/predication.ts';
-import { isDash, mark } from '../../../text/marks.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { distributedBehind } from '../frames/toll/whom/more-of-them.ts';
 import { ids } from '../lexicon.ts';
 import { belongsToNext, countsPeople, isParticiple, joinedRight, type Placed, speaksBehind } from '../roles.ts';
-import { withChildren } from '../sorts.ts';
 import { listedAfterColon } from './listed-after-colon.ts';
+import { ofWhom, partOfThem } from './of-them.ts';
 import { summedUp } from './summed-up.ts';
 
 const [including, them, whom, ofId, asId, result, the, from, those] = ids(
@@ -77,9 +77,16 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       for (const { group, nounFrom } of relative) parts.push(createPatient(group, whole, nounFrom));
       break;
     }
-    const ofThem = partOfThem(chunks, at);
+    const ofThem = partOfThem(chunks, at, concept);
     if (ofThem !== null) {
       parts.push(createPatient(ofThem.group, whole, ofThem.nounFrom));
+      if (ofThem.nounFrom === undefined) {
+        // "27 of them in Gao and nine others in Homs"
+        const elsewhere = distributedBehind(chunks, at);
+        for (const { group } of elsewhere) parts.push(createPatient(group, whole));
+        at = elsewhere.at(-1)?.index ?? at;
+        continue;
+      }
       // "27 of them women and 19 children"
       const next = chunks.findIndex(({ group }) => group === ofThem.nounFrom) + 1;
       for (const group of listedBehind(chunks, next)) parts.push(createPatient(group, whole));
@@ -216,54 +223,4 @@ function byOrigin(chunks: readonly Chunk[], at: number): readonly Placed[] {
   const others = distributedBehind(chunks, at + 1);
   const allFrom = others.every(({ group, index }) => group.sort === 'bare' && isWord(chunks[index + 1], from));
   return others.length > 0 && allFrom ? [{ group: first, index: at + 1 }, ...others] : [];
-}
-
-/** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */
-function ofWhom(chunks: readonly Chunk[], at: number): readonly Pick<Patient, 'group' | 'nounFrom'>[] {
-  const relative = chunks[at + 1]?.word?.form;
-  if (!isWord(chunks[at], ofId) || (relative !== 'whom' && relative !== 'which')) return [];
-  const parts: Pick<Patient, 'group' | 'nounFrom'>[] = [];
-  for (let next = at + 2; ; ) {
-    const group = chunks[next]?.group;
-    if (group?.figure == null || !countsPeople(group)) break;
-    const linked = isType(chunks[next + 1], 'auxiliary') ? next + 2 : next + 1;
-    const noun = chunks[linked]?.group;
-    if (group.sort === 'people') {
-      parts.push({ group, nounFrom: undefined });
-      next += 1;
-    } else if (noun !== undefined && noun.sort === 'people' && noun.figure === null && noun.population !== 'people') {
-      parts.push({ group, nounFrom: noun });
-      next = linked + 1;
-    } else break;
-    const joint = next;
-    while (isType(chunks[next], 'conjunction') || isMark(chunks[next], mark.comma)) next++;
-    if (next === joint) break;
-  }
-  return parts;
-}
-
-/** "four of them children", "five of whom were women": the figure, with the noun behind it. */
-function partOfThem(chunks: readonly Chunk[], at: number): Pick<Patient, 'group' | 'nounFrom'> | null {
-  const group = chunks[at]?.group;
-  if (group === undefined || !group.partOfThem) return null;
-  let next = at + 1;
-  while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb') || isDash(chunks[next]?.unit ?? 0)) next++;
-  const noun = chunks[next]?.group;
-  if (isCountedPart(chunks, at)) return { group, nounFrom: undefined };
-  // "one of them a child"
-  if (noun === undefined || noun.sort !== 'people' || noun.figure?.article === false) return null;
-  // "some of them people from" says nothing of whom.
-  if (noun.population === 'people' && group.figure?.qualifier !== 'exact') return null;
-  return { group, nounFrom: withChildren(chunks, next) };
-}
-
-/** "24 of them from one family", "five of them at a mosque": a counted part, of which only a phrase or an adverb says more. */
-function isCountedPart(chunks: readonly Chunk[], at: number): boolean {
-  const figure = chunks[at]!.group!.figure;
-  const behind = chunks[at + 1]?.type;
-  if (figure?.unit !== null || figure.qualifier === 'vague') return false;
-  return (
-    isMark(chunkAt(chunks, at - 1), mark.comma) &&
-    (behind === 'preposition' || behind === 'adverb' || behind === 'date')
-  );
 }

@@ -13,7 +13,8 @@ export function readBetween(passage: Passage, at: number, taken: (token: number)
   const low = readNumber(passage, at + 1);
   if (low === null || taken(at + 1)) return null;
   const joint = id(passage, low.last);
-  if (joint !== (word === between ? and : to)) return null;
+  // "between 13,000 to 20,000": so said as often as not.
+  if (joint !== to && (word !== between || joint !== and)) return null;
   // "from 10,000 to more than 30,000"
   const highAt = before.startingAt(passage, low.last + 1)?.[1] ?? low.last + 1;
   const high = readNumber(passage, highAt);

@@ -33,6 +33,7 @@ export function readFigure(passage: Passage, at: number, taken: (token: number) 
   return (
     readNearlyAll(passage, at) ??
     readBetween(passage, at, taken) ??
+    readManyThousands(passage, at) ??
     readHedged(passage, at, taken) ??
     readShare(passage, at) ??
     readVagueNumber(passage, at)
@@ -77,7 +78,7 @@ const behindArticles = wordList(
 );
 
 export const openers = wordList(
-  'a an between from the great vast majority most virtually practically nearly almost half',
+  'a an between from the great vast majority most virtually practically nearly almost half untold countless',
 );
 
 /** "nearly all of its 90,000" */
@@ -91,6 +92,15 @@ export function readNearlyAll(passage: Passage, at: number): Figure | null {
   if (n === null || n.vague) return null;
   return figure(at, n.last, limitsOf('nearly', n.value), 'en/quantity/nearly-all-of-number');
 }
+
+/** "many thousands", "untold hundreds": no more than the scale is said. */
+function readManyThousands(passage: Passage, at: number): Figure | null {
+  if (!untold.isAt(passage, at)) return null;
+  const n = readNumber(passage, at + 1);
+  return n?.vague ? figure(at, n.last, limitsOf('vague', n.value), 'en/quantity/vague') : null;
+}
+
+const untold = wordList('many several untold countless');
 
 /** [hedge] number [to|–|, maybe] number [hedge] */
 export function readHedged(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {

@@ -17,6 +17,8 @@ const withId = idOf('with');
 export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
   const list: Placed[] = [{ group: chunks[at]!.group!, index: at }];
   let next = at - 1;
+  // "wounded 24 people, two of whom died": those they are part of did not.
+  if (list[0]!.group.partOfThem && !isType(chunkAt(chunks, next), 'conjunction')) return list;
   for (;;) {
     let step = next;
     while (step >= 0 && step > next - jointsMax && isJoint(chunks[step]!)) step--;

@@ -39,8 +39,8 @@ export function joinedRight(
     if (isAsWellAs(chunks, step)) {
       conjoined = true;
       step += 3;
-    } else if (step === next) {
-      const another = behindAside(chunks, next);
+    } else if (step === next || (!conjoined && isMark(chunks[step - 1], mark.comma))) {
+      const another = behindAside(chunks, step);
       if (another > 0) {
         conjoined = true;
         step = another;

@@ -250,11 +250,11 @@ function hasAuxiliaryOfBe(chunks: readonly Chunk[], index: number): boolean {
   return ((auxiliaryOf(chunks, index)?.word?.tags ?? 0) & Tag.be) !== 0;
 }
 
-/** Whether nothing but auxiliaries, and one at least, parts a group from the verb at `index`. */
+/** Whether nothing but auxiliaries parts a group from the verb at `index`: one at least, unless the verb befalls its own subject ("two of whom died"). */
 function isOwnVerb(chunks: readonly Chunk[], group: number, index: number): boolean {
   for (let at = group + 1; at < index; at++)
     if (chunks[at]!.type !== 'auxiliary' && chunks[at]!.type !== 'adverb') return false;
-  return isType(chunks[group + 1], 'auxiliary');
+  return isType(chunks[group + 1], 'auxiliary') || chunks[index]!.word?.verb?.patient === 'subject';
 }
 
 /** The relative pronoun that the verb at `index` follows, auxiliaries and adverbs aside; -1 if none does. */

@@ -33,7 +33,7 @@ export const eventVerbs: readonly EventVerbs[] = [
   { concept: 'detain', patient: 'object', verbs: 'detain arrest imprison jail apprehend' },
   { concept: 'displace', patient: 'object', verbs: 'displace uproot evict' },
   { concept: 'flee', patient: 'subject', verbs: 'flee/fled/fled' },
-  { concept: 'evacuate', patient: 'object', verbs: 'evacuate airlift' },
+  { concept: 'evacuate', patient: 'object', verbs: 'evacuate airlift rescue' },
   { concept: 'return', patient: 'subject', verbs: 'return' },
   { concept: 'return', patient: 'object', verbs: 'repatriate' },
   { concept: 'rape', patient: 'object', verbs: 'rape gang-rape' },

@@ -89,6 +89,6 @@ export const trailingHedges: readonly (readonly [
 
 /** Words that the phrases around numbers are made of. */
 export const quantityWords: readonly string[] =
-  'odd all of between and to from the its their a an out number most majority percent per cent great vast one in couple pair maybe perhaps may possibly even if not or more least fewer less thereabouts counting minimum maximum many much excess upwards upward well exceeding greater than just slightly far no few as at close approaching short quite near estimated approx circa so approximate region somewhere something like virtually practically be least'.split(
+  'odd all of between and to from the its their a an out number most majority percent per cent great vast one in couple pair maybe perhaps may possibly even if not or more least fewer less thereabouts counting minimum maximum many much excess upwards upward well exceeding greater than just slightly far no few as at close approaching short quite near estimated approx circa so approximate region somewhere something like virtually practically be least untold countless'.split(
     ' ',
   );

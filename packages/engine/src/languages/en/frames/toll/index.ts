@@ -37,8 +37,10 @@ import { included } from './lots/included.ts';
 import { ofTheLot } from './lots/of-the-lot.ts';
 import { ofThemBefore } from './lots/of-them.ts';
 import { ofThose } from './lots/of-those.ts';
+import { arrived } from './moves/arrived.ts';
 import { becameRefugees } from './moves/became-refugees.ts';
 import { bussedOut, leftInBuses } from './moves/bussed.ts';
+import { cameToo } from './moves/came-too.ts';
 import { crossed } from './moves/crossing.ts';
 import { escaped } from './moves/escaped.ts';
 import { expelled } from './moves/expelled.ts';
@@ -52,11 +54,13 @@ import { refugees } from './nouns/people-nouns.ts';
 import { need } from './plight/need.ts';
 import { underSiege } from './plight/under-siege.ts';
 import { broughtTotal } from './totals/brought-total.ts';
+import { byMeans } from './totals/by-means.ts';
 import { casualtiesAre } from './totals/casualties-are.ts';
 import { putAt } from './totals/put-at.ts';
 import { tableRow, tally } from './totals/tables.ts';
 import { toll } from './totals/toll.ts';
 import { active } from './verbs/active.ts';
+import { apart } from './verbs/apart.ts';
 import { participle } from './verbs/participle.ts';
 import { passive } from './verbs/passive.ts';
 import { subjectVerb } from './verbs/subject-verb.ts';
@@ -75,6 +79,7 @@ export const tollFrames: readonly Frame[] = [
     bussedOut,
     leftInBuses,
     crossed,
+    arrived,
     escaped,
     tookShelter,
     drivenOut,
@@ -104,4 +109,14 @@ export const tollFrames: readonly Frame[] = [
 ];
 
 /** Where no other frame has taken the group. */
-export const tollFallbacks: readonly Frame[] = [ofThemBefore, putAt, throatsCut, refugees, sheltered, modified];
+export const tollFallbacks: readonly Frame[] = [
+  ofThemBefore,
+  putAt,
+  throatsCut,
+  refugees,
+  sheltered,
+  modified,
+  byMeans,
+  cameToo,
+  apart,
+];

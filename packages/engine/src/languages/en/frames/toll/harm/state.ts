@@ -145,7 +145,7 @@ function isLink(chunk: Chunk): boolean {
 }
 
 const linking = verbList(
-  'remain report leave fear believe think estimate go confirm find declare pronounce make render presume shoot'.split(
+  'remain report leave fear believe think estimate go confirm find declare pronounce make render presume shoot consider'.split(
     ' ',
   ),
 );

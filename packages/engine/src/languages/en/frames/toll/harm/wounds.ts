@@ -42,7 +42,7 @@ export function isWound(passage: Passage, first: number, last: number): boolean 
   return ofWounds.isIn(passage, first, last);
 }
 
-const sustaining = verbList(['sustain', 'suffer', 'receive']);
+const sustaining = verbList(['sustain', 'suffer', 'receive', 'endure']);
 
 /** "14 people with gunshot wounds": whoever has wounds is hurt. */
 export const withWounds: Frame = {

@@ -1,10 +1,14 @@
 /* Who those told of were: "Those killed included two nurses". */
-import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { mark } from '../../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
+import { idOf } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
-import { countsPeople, joinedRight } from '../../../roles.ts';
+import { countsPeople, joinedRight, type Placed } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
 import { counted, fateAt } from '../fates/fates.ts';
+
+const including = idOf('including');
 
 /** "Those killed included two nurses", "the dead include a girl of ten" */
 export const included: Frame = {
@@ -24,6 +28,9 @@ export const included: Frame = {
     const group = chunks[at + 1]?.group;
     // "the dead include 50 who were burned"
     const alone = group?.sort === 'bare' && group.figure?.article === false && isType(chunks[at + 2], 'subordinator');
+    // "the wounded were civilians, including two nurses"
+    const parts = word?.form === 'were' ? includedBehind(chunks, at + 1) : [];
+    if (parts.length > 0) return { concept, rule: 'en/frame/included', index: at - 1, patients: parts };
     if (group === undefined || !countsPeople(group) || (group.sort !== 'people' && !alone)) return null;
     return {
       concept,
@@ -34,11 +41,21 @@ export const included: Frame = {
   },
 };
 
-/** "Those killed were", "the dead were" */
+/** Whom "including" counts right behind people at chunk `at` whom no figure does. */
+function includedBehind(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const { sort, figure } = chunks[at]?.group ?? {};
+  if (sort !== 'people' || figure !== null) return [];
+  const opens = isMark(chunks[at + 1], mark.comma) ? at + 2 : at + 1;
+  const part = chunks[opens + 1]?.group;
+  if (!isWord(chunks[opens], including) || part?.sort !== 'people' || !countsPeople(part)) return [];
+  return joinedRight(chunks, opens + 1, { aside: true });
+}
+
+/** "Those killed were", "the dead were", "the wounded were" */
 function isThoseOrDead(chunks: readonly Chunk[], at: number): boolean {
   const form = chunkAt(chunks, at - 1)?.word?.form;
   const { type, word } = chunks[at] ?? {};
   return type === 'state'
     ? form === 'the'
-    : type === 'verb' && form === 'those' && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
+    : type === 'verb' && (form === 'those' || form === 'the') && ((word?.verb?.forms ?? 0) & Form.participle) !== 0;
 }

@@ -3,7 +3,7 @@ import type { Concept } from '../../../../../concepts.ts';
 import { mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { joinedRight } from '../../../roles.ts';
+import { joinedRight, type Placed } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
 import { fateAt, harming } from '../fates/fates.ts';
 
@@ -22,7 +22,9 @@ export const ofTheLot: Frame = {
     if (group === undefined || !isType(chunks[at + 1], 'auxiliary')) return null;
     if (people?.sort !== 'people' || people.figure !== null) return null;
     // "killed 90 people, adding that 12 of them were children"
-    const told = group.partOfThem && isWord(chunkAt(chunks, at - 1), that) ? befallenBefore(chunks, at) : undefined;
+    // "killed 90 people; 12 of them were children"
+    const goesOn = isWord(chunkAt(chunks, at - 1), that) || isMark(chunkAt(chunks, at - 1), mark.semicolon);
+    const told = group.partOfThem && goesOn ? befallenBefore(chunks, at) : undefined;
     if (told !== undefined)
       return { concept: told, rule: 'en/frame/of-the-lot', index: at, patients: [{ group, index: at, noun: people }] };
     let back = isMark(chunkAt(chunks, at - 1), mark.comma) ? at - 2 : at - 1;
@@ -38,10 +40,19 @@ export const ofTheLot: Frame = {
     const sorts = joinedRight(chunks, at + 2)
       .slice(1)
       .filter((next) => next.group.sort === 'people' && next.group.figure !== null);
-    const patients = [{ group, index: at, noun: people }, ...sorts];
+    const patients = [{ group, index: at, noun: people }, ...sorts, ...moreOfTheLot(chunks, at + 3)];
     return { concept, rule: 'en/frame/of-the-lot', index: at, patients, ofLot };
   },
 };
+
+/** "and nine were officers": those of the lot that "and" at chunk `at` goes on to count. */
+function moreOfTheLot(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  const group = chunks[at + 1]?.group;
+  const people = chunks[at + 3]?.group;
+  if (!isType(chunks[at], 'conjunction') || group?.sort !== 'bare' || group.figure?.article !== false) return [];
+  if (!isType(chunks[at + 2], 'auxiliary') || people?.sort !== 'people' || people.figure !== null) return [];
+  return [{ group, index: at + 1, noun: people }, ...moreOfTheLot(chunks, at + 4)];
+}
 
 function isPhrasePart({ type, group }: Chunk): boolean {
   return type === 'preposition' || type === 'date' || type === 'adverb' || (type === 'group' && group!.figure === null);

@@ -5,13 +5,13 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { countsPeople, joinedLeft, joinedRight, type Placed } from '../../../roles.ts';
 import { withChildren } from '../../../sorts.ts';
-import { formList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 
 const [they, among, of] = ids('they among of');
 
-/** "Four of them were children.", "Four of the victims were children.", "They included two nurses.", "Two nurses were among the victims.": a part of those of whom the sentence before told. */
+/** "Four of them were children.", "Four of the victims were children.", "They included two nurses.", "Among them were two nurses.", "Two nurses were among the victims.": a part of those of whom the sentence before told. */
 export const ofThemBefore: Frame = {
   id: 'en/frame/of-them-before',
   on: ['group', 'verb', 'adverb', 'pronoun'],
@@ -22,10 +22,13 @@ export const ofThemBefore: Frame = {
     const victimsBefore = amongVictims(passage, chunks, at);
     if (victimsBefore !== null) return ofThem(at, victimsBefore);
     if (at > openingMax) return null;
-    if (word?.form === 'included')
-      return isCounted(chunks, at + 1) && (isWord(chunkAt(chunks, at - 1), they) || areVictims(passage, chunks, at - 1))
+    if (word?.form === 'included' || word?.form === 'include')
+      return isCounted(chunks, at + 1) && (areThey(chunkAt(chunks, at - 1)) || areVictims(passage, chunks, at - 1))
         ? ofThem(at, joinedRight(chunks, at + 1))
         : null;
+    // "Among them were two nurses."
+    if (at === 1 && isWord(chunks[0], among) && pointing.has(word) && isType(chunks[2], 'auxiliary'))
+      return isCounted(chunks, 3) ? ofThem(at, joinedRight(chunks, 3)) : null;
     const ofThese = ofTheseBehind(passage, chunks, at);
     if (ofThese.length > 0) return ofThem(at, ofThese);
     if (group?.partOfThem !== true || !opensSentence(chunks, at) || !isType(chunks[at + 1], 'auxiliary')) return null;
@@ -40,7 +43,13 @@ function ofThem(index: number, patients: Found['patients']): Found {
   return { concept: 'befall-them', rule: 'en/frame/of-them-before', index, patients };
 }
 
-const opening: ReadonlySet<string> = new Set(['them', 'victims', 'included', 'these', 'those']);
+const opening: ReadonlySet<string> = new Set(['them', 'victims', 'included', 'include', 'these', 'those']);
+const pointing = wordList(['them', 'these', 'those']);
+
+/** "They", "These" in "They included two nurses" */
+function areThey(chunk: Chunk | undefined): boolean {
+  return isWord(chunk, they) || (chunk !== undefined && chunk.group === undefined && pointing.has(chunk.word));
+}
 
 /** "Of these, 12 were women and four were nurses.": at the start of its sentence, "these" being chunk `at`. */
 function ofTheseBehind(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {

@@ -89,6 +89,6 @@ const lodging = verbList(['shelter', 'host', 'house', 'stay']);
 const hosting = verbList(['host', 'house']);
 const living = formList(['living', 'lived', 'live']);
 
-const camps = formList('shelters camps tents'.split(' '));
+const camps = formList('shelters camps tents accommodation dormitories'.split(' '));
 const lodges = formList('schools churches mosques sites centres centers'.split(' '));
 const hosts = formList('families relatives communities'.split(' '));

@@ -32,9 +32,13 @@ export const casualtyNoun: Frame = {
     if (isMany(group) && !(few.isAt(passage, group.figure.first) && counting.isAt(passage, group.head))) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
     if (group.none && isWord(chunkAt(chunks, at - 1), withId)) return null;
+    const isMost = group.figure.unit === 'fraction' && group.figure.qualifier === 'more-than';
     if (
       group.figure.unit === 'fraction' &&
-      !(isType(chunks[at + 1], 'auxiliary') && chunks[at + 2]?.group?.sort === 'people')
+      !(
+        isType(chunks[at + 1], 'auxiliary') &&
+        (chunks[at + 2]?.group?.sort === 'people' || (!isMost && causing.has(chunks[at + 2]?.word)))
+      )
     )
       return null;
     if (isUnity(chunks, at)) return null;
@@ -66,6 +70,9 @@ export const casualtyNoun: Frame = {
     };
   },
 };
+
+/** "63% of all casualties were caused by mines" */
+const causing = verbList(['cause', 'inflict']);
 
 /** "to act as one body", "must be one body", "one soul, one body": of one mind, and nobody is dead. */
 function isUnity(chunks: readonly Chunk[], at: number): boolean {

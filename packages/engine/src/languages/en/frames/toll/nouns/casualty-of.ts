@@ -111,6 +111,7 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['slaying', 'kill'],
   ['martyrdom', 'kill'],
   ['beheading', 'kill'],
+  ['lynching', 'kill'],
   ['neutralisation', 'kill'],
   ['neutralization', 'kill'],
   ['remains', 'kill'],

@@ -8,7 +8,7 @@ import { formList, verbList, wordList } from '../../../word-list.ts';
 import { hungerNouns, reliefNouns } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
-const [help, asId, needId, inId, toId, insecureId] = ids('help as need in to insecure');
+const [help, asId, needId, inId, toId, fromId, insecureId] = ids('help as need in to from insecure');
 
 const depending = verbList(['depend', 'rely']);
 
@@ -19,12 +19,17 @@ function isOfShare(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid", "face famine", "are food insecure" */
+/** "2 million people in need", "thousands of families are struggling to survive", "500 people need aid", "depend on aid", "face famine", "suffer from hunger", "are food insecure" */
 export const need: Frame = {
   id: 'en/frame/need',
   on: ['preposition', 'verb', 'group'],
   opens: (word) =>
-    openers.has(word) || wanting.has(word) || struggling.has(word) || facing.has(word) || depending.has(word),
+    openers.has(word) ||
+    wanting.has(word) ||
+    struggling.has(word) ||
+    facing.has(word) ||
+    suffering.has(word) ||
+    depending.has(word),
   name: '<people> in need',
   apply({ passage, chunks }, at) {
     const chunk = chunks[at]!;
@@ -50,6 +55,12 @@ export const need: Frame = {
       object !== undefined &&
       (hunger.isAt(passage, object.last - 1) ||
         (insecurity.isAt(passage, object.last - 1) && foods.isAt(passage, object.last - 2)));
+    const suffers =
+      isVerb &&
+      suffering.has(chunk.word) &&
+      isWord(chunks[at + 1], fromId) &&
+      chunks[at + 2]?.group !== undefined &&
+      hunger.isIn(passage, chunks[at + 2]!.first, chunks[at + 2]!.last);
     // "are classified as food insecure"
     const isClassed = isWord(chunkAt(chunks, at - 1), asId) && isPassive(chunks, at - 2);
     // "are severely food insecure", "with 5 million people severely food insecure"
@@ -58,8 +69,8 @@ export const need: Frame = {
       (isType(chunkAt(chunks, before), 'auxiliary') || isType(chunkAt(chunks, before), 'group') || isClassed) &&
       id(passage, chunk.last - 1) === insecureId &&
       foods.isIn(passage, chunk.first, chunk.last);
-    if (!inNeed && !wants && !struggles && !hungers && !insecure) return null;
-    const isFacing = hungers && isGerund(chunk);
+    if (!inNeed && !wants && !struggles && !hungers && !suffers && !insecure) return null;
+    const isFacing = (hungers || suffers) && isGerund(chunk) && isType(chunkAt(chunks, at - 1), 'group');
     const right = insecure ? before : at - 1;
     const left =
       (inNeed || isFacing || insecure) && isType(chunkAt(chunks, right), 'group')
@@ -75,6 +86,7 @@ const openers = wordList(['in', 'insecure']);
 const wanting = verbList(['need', 'require']);
 const struggling = verbList(['struggle']);
 const facing = verbList(['face']);
+const suffering = verbList(['suffer']);
 const relief = formList(reliefNouns);
 const surviving = formList('survive feed find');
 const hunger = formList(hungerNouns);

@@ -45,6 +45,15 @@ export function isPassed(passage: Passage, chunks: readonly Chunk[], at: number,
   return verb === at ? bringing.has(chunkAt(chunks, at - 1)?.word) : climbing.has(chunks[verb]?.word);
 }
 
+/** "has risen to 39", "reached 39": whether the first verb of growing behind a count has the figure at chunk `at`. */
+export function isGrown(chunks: readonly Chunk[], count: number, at: number): boolean {
+  const verb = isWord(chunks[at - 1], toId) ? at - 2 : at - 1;
+  const grows = verb === at - 1 ? reaching : climbing;
+  if (chunks[verb]!.type !== 'verb' || !grows.has(chunks[verb]!.word)) return false;
+  for (let back = verb - 1; back > count; back--) if (climbing.has(chunks[back]!.word)) return false;
+  return true;
+}
+
 /** Whether "past" stands before a figure. */
 function isPast(passage: Passage, { first }: Group): boolean {
   return id(passage, first - 1) === pastId;

@@ -13,7 +13,7 @@ import { fateAt, harming } from '../fates/fates.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 import { givenBy } from './given.ts';
 import { puttingVerb } from './put-too.ts';
-import { broughtTo, isPassed, isReached, reachedBy } from './reached.ts';
+import { broughtTo, isGrown, isPassed, isReached, reachedBy } from './reached.ts';
 import { endings, isHarmed, tollConcept } from './toll-noun.ts';
 
 const [ofId, atId, the] = ids('of at the');
@@ -40,11 +40,14 @@ export const toll: Frame = {
         running: true,
       };
     }
-    for (let next = at + 1; next < chunks.length && next < at + 16; next++) {
+    for (let next = at + 1; next < chunks.length && next < at + farMax; next++) {
       const chunk = chunks[next]!;
       if (chunk.unit === 0x3b || chunk.unit === 0x2e || (chunk.type === 'subordinator' && next > at + 3)) return null;
+      // "The number of people killed fell and prices rose to 90": another's figure.
+      if (chunk.type === 'conjunction' && isPlainVerb(chunks[next - 1])) return null;
       const group = chunk.group;
       if (group === undefined || group.figure === null || group.figure.article || !countsPeople(group)) continue;
+      if (next >= at + nearMax && !isGrown(chunks, at, next)) continue;
       // "put the toll at least at 12"
       const put = next === at + 1 && chunkAt(chunks, at - 1)?.word?.verb?.lemma === 'put';
       if (!put && !isReached(chunks, next - 1) && !isPassed(passage, chunks, at, next)) continue;
@@ -70,6 +73,16 @@ export const toll: Frame = {
     return null;
   },
 };
+
+/** A verb that says neither what befell people nor who says so. */
+function isPlainVerb(chunk: Chunk | undefined): boolean {
+  const verb = chunk?.word?.verb;
+  return isType(chunk, 'verb') && verb?.concept === undefined && verb?.speech === undefined;
+}
+
+/** Chunks behind a count within which any of its figures may stand, and within which the verb right before a figure must say so. */
+const nearMax = 16;
+const farMax = 40;
 
 /** "a toll of 450 killed and wounded": behind the figure at a chunk, what befell them is not told apart. */
 export function isOfBoth(chunks: readonly Chunk[], at: number): boolean {

@@ -41,6 +41,12 @@ export const active: Frame = {
       asFighters(passage, placed, chunks[at]!),
     );
     const first = objects[0];
+    // "killed Sami Haddad, along with two women"
+    const beside =
+      first === undefined || objects.some(({ group }) => countsPeople(group))
+        ? []
+        : alongsideBehind(chunks, objects.at(-1)!.index);
+    if (beside.length > 0) return found(chunks, at, 'en/frame/active', beside);
     if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
       return null;
     // "eliminated four launch pads": a noun that can be a verb goes with the figure.

@@ -43,5 +43,7 @@ export function formsAt(chunks: readonly Chunk[], at: number): number {
 
 export function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
   const concept = patients.length === 0 ? null : jointFate(chunks, at);
+  // "rescued 12 hostages": they are free.
+  if (concept === 'evacuate' && patients.every(({ group }) => group.population === 'prisoners')) return null;
   return concept === null ? null : { concept, rule, index: at, patients };
 }

@@ -10,13 +10,13 @@ import { isCapitalised, tags } from '../../../look.ts';
 import { raises } from '../../../roles/voice.ts';
 import { auxiliaryOf, belongsToNext, countsPeople, joinedLeft, objectsOf, speaksBehind } from '../../../roles.ts';
 import { Tag } from '../../../word.ts';
-import { verbList } from '../../../word-list.ts';
+import { verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { isKeptInHospital } from '../captives/in-custody.ts';
 import { distributedBehind } from '../whom/more-of-them.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
 
-const [withId, including, the] = ids('with including the');
+const [withId, including, the, by] = ids('with including the by');
 
 /** "22 people killed in air strikes", "seven injured", "with over 200 injured": a participle right behind its people. */
 export const participle: Frame = {
@@ -90,7 +90,10 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   const lot = chunkAt(chunks, back)?.group;
   const owns = lot !== undefined && (lot.figure === null || lot.population === 'families');
   const phrase = owns ? chunkAt(chunks, back - 1)?.word?.form : undefined;
-  if ((phrase === 'of' || phrase === 'from') && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
+  // "Ten civilians in Gao killed by rebels"
+  const placed = back === at && placing.has(chunkAt(chunks, back - 1)?.word) && endsOrBy(chunks[at + 2]);
+  if ((phrase === 'of' || phrase === 'from' || placed) && chunkAt(chunks, back - 2)?.group?.sort === 'people')
+    back -= 2;
   // "about 60 women and children abducted": one figure for both.
   const both = chunkAt(chunks, back)?.group?.figure === null && isType(chunkAt(chunks, back - 1), 'conjunction');
   if (both && chunks[back]!.group!.sort === 'people' && chunkAt(chunks, back - 2)?.group?.sort === 'people') back -= 2;
@@ -99,6 +102,13 @@ function counted(chunks: readonly Chunk[], at: number): number | null {
   const before = chunkAt(chunks, back - 1);
   const part = group?.partOfThem === true && (back < at || !(isMark(before, mark.comma) || isWord(before, withId)));
   return group !== undefined && countsPeople(group) && !part ? back : null;
+}
+
+const placing = wordList(['in', 'at', 'near', 'outside', 'inside']);
+
+/** Whether nobody can stand behind a verb to whom it was done. */
+function endsOrBy(chunk: Chunk | undefined): boolean {
+  return chunk === undefined || chunk.type === 'mark' || isWord(chunk, by);
 }
 
 /** "12 people remain displaced", "three were found murdered": between people and what befell them. */

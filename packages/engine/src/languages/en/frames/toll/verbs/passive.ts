@@ -10,7 +10,7 @@ import { alongsideBefore, asWellBehind, comparedBehind, distributedBehind } from
 import { withWhoTheyWere } from '../whom/who-were.ts';
 import { eventVerb, formsAt, found, opensOnObject } from './event-verbs.ts';
 
-const [being, inId, to, withId] = ids('being in to with');
+const [being, ofId] = ids('being of');
 
 /** "949 civilians have been killed", "46 others were injured" */
 export const passive: Frame = {
@@ -42,12 +42,13 @@ export const passive: Frame = {
   },
 };
 
-/** "resulted in nine civilians being killed": whom the participle right behind them befell, not what ended so. */
+/** "resulted in nine civilians being killed", "reports of nine members of the guild being hurt": whom the participle right behind them befell, not what ended so. */
 function isOutcome(chunks: readonly Chunk[], at: number): boolean {
-  const group = chunkAt(chunks, at - 2)?.group;
-  if (group === undefined || !countsPeople(group) || !isWord(chunkAt(chunks, at - 1), being)) return false;
-  const before = chunkAt(chunks, at - 3);
-  return isType(before, 'preposition') && (before!.id === inId || before!.id === to || before!.id === withId);
+  if (!isWord(chunkAt(chunks, at - 1), being)) return false;
+  const index =
+    chunkAt(chunks, at - 2)?.group?.figure === null && isWord(chunkAt(chunks, at - 3), ofId) ? at - 4 : at - 2;
+  const group = chunkAt(chunks, index)?.group;
+  return group !== undefined && countsPeople(group) && isType(chunkAt(chunks, index - 1), 'preposition');
 }
 
 /** "the bomber was killed", "the officer who was killed": one known person counts as one. */

@@ -3,10 +3,13 @@ import type { Group } from '../../../../../mentions/group.ts';
 import type { Patient, Predication } from '../../../../../mentions/predication.ts';
 import { type Chunk, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
+import type { Sentence } from '../../../sentence.ts';
+import { formList } from '../../../word-list.ts';
 import { harmed } from '../fates/fates.ts';
 import { attackedBefore } from './attacked-before.ts';
 
 const that = idOf('that');
+const comrades = formList(['comrade', 'comrades', 'colleague', 'colleagues', 'companion', 'companions']);
 
 /** What one person is by age, sex or office says nothing of the others. */
 const alike: ReadonlySet<string> = new Set(['children', 'women', 'men', 'elderly', 'officials']);
@@ -58,7 +61,7 @@ function areOfSeveralSorts({ patients }: Predication): boolean {
 }
 
 /** "700 civilians were killed and 900 injured": a figure without a noun takes the noun of the one before it. */
-export function inheritNouns(predications: readonly Predication[], chunks: readonly Chunk[]): Predication[] {
+export function inheritNouns(predications: readonly Predication[], { passage, chunks }: Sentence): Predication[] {
   let noun: Group | undefined;
   // "killed a woman and wounded another"
   let one: Group | undefined;
@@ -80,7 +83,10 @@ export function inheritNouns(predications: readonly Predication[], chunks: reado
           : (noun ?? (group.partOfThem ? severalBefore(chunks, group, predication) : undefined));
       // "40 families fled and 12 died": the dead are people.
       const lot = people?.population === 'families' && harmed.has(predication.concept) ? undefined : people;
-      if (group.elided && patient.nounFrom === undefined && lot !== undefined) return { ...patient, nounFrom: lot };
+      // "A soldier was killed and his two comrades were hurt": they are what he was.
+      const areComrades = noun?.population === 'combatants' && group.head >= 0 && comrades.isAt(passage, group.head);
+      if ((group.elided || areComrades) && patient.nounFrom === undefined && lot !== undefined)
+        return { ...patient, nounFrom: lot };
       // "the number of civilians killed was 50, and 163 were wounded"
       // "19 of the 42 hurt were children": nor need the others be.
       const ofLot = predication.rule === 'en/frame/of-those' || predication.rule === 'en/frame/of-the-lot';

@@ -84,8 +84,7 @@ export function distributedBehind(chunks: readonly Chunk[], at: number): Placed[
     const behind = chunks[next + 2]?.type;
     // "five died in Gao, 12 people in Homs"
     // "left 85 dead and 14 prisoners in our hands": what befell these is another thing.
-    const others =
-      group?.sort === 'people' && group.figure?.article === false && !group.elided && group.population !== 'prisoners';
+    const others = group?.sort === 'people' && group.figure?.article === false && group.population !== 'prisoners';
     const counted = group?.sort === 'bare' || (others && !isWord(chunks[next + 2], including));
     if (!counted || group.partOfThem || (behind !== 'preposition' && behind !== 'date')) break;
     // "ten were killed near Gao, six from Chad and four from Mali": a part each, of whom these say where they come from.
@@ -113,8 +112,21 @@ function overPhrases(chunks: readonly Chunk[], from: number): number {
     )
       next++;
     else if (isType(chunks[next], 'conjunction') && isOfPlace(chunks, next + 1)) next += 2;
+    else if (isMark(chunks[next], mark.open) && closesSoon(chunks, next) > 0) next = closesSoon(chunks, next) + 1;
     else return next;
   }
+}
+
+/** Chunks of a bracket beside a place. */
+const bracketMax = 6;
+
+/** The chunk that closes the bracket opened at `at`, where it counts nobody: "(and its suburbs)"; -1 elsewhere. */
+function closesSoon(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < chunks.length && next < at + bracketMax; next++) {
+    if (isMark(chunks[next], mark.close)) return next;
+    if (chunks[next]!.group?.figure != null) return -1;
+  }
+  return -1;
 }
 
 /** "from one house", "in 12 attacks": where and how, for all that it has a figure. */
