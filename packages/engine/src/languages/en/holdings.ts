@@ -3,6 +3,7 @@ import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
+import { attackedName } from './frames/control/attacked.ts';
 import { surrendered } from './frames/control/falling.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { isCapitalised, shapeAt, tags } from './look.ts';
@@ -10,6 +11,8 @@ import { Tag } from './word.ts';
 
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
+/** Rules of what befalls a town, and with a country is something else. */
+const ofNoCountry: ReadonlySet<string> = new Set([surrendered, attackedName]);
 /** A name whose best place scores below this is rather a person's. */
 const scoreMin = 0.3;
 
@@ -35,7 +38,7 @@ export function settleHoldings(
       if (mention === null) continue;
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }
-    if (predication.rule === surrendered && place != null && isCountry(all, place.first, place.last)) continue;
+    if (ofNoCountry.has(predication.rule) && place != null && isCountry(all, place.first, place.last)) continue;
     predications.push(predication);
   }
   return { predications, places: all };

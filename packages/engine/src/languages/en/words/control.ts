@@ -58,6 +58,8 @@ export const Control = {
   grip: 1 << 27,
   /** "carried the heights" */
   carry: 1 << 28,
+  /** "attacked army positions" */
+  attack: 1 << 29,
 } as const;
 
 /** `base/past/participle` where irregular, by {@link Control} bits. Verbs so common that they open no frame by themselves come in {@link commonVerbs}. */
@@ -81,17 +83,21 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.take, 'take/took/taken win/won/won gain'],
   [Control.hold, 'hold/held/held retain run/ran/run'],
-  [Control.enter, 'enter reenter re-enter reach penetrate infiltrate'],
+  [Control.enter, 'enter reenter re-enter reach penetrate infiltrate approach'],
   [Control.leave, 'leave/left/left abandon vacate evacuate quit/quit/quit flee/fled/fled give/gave/given'],
   [
     Control.advance,
-    'push thrust/thrust/thrust drive/drove/driven move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close',
+    'push thrust/thrust/thrust drive/drove/driven move roll break/broke/broken pour sweep/swept/swept burst/burst/burst press close cross',
   ],
   [Control.cut, 'cut/cut/cut'],
   [Control.withdraw, 'pull flee/fled/fled retire'],
   [Control.carry, 'carry/carried/carried'],
-  [Control.expel, 'drive/drove/driven push force clear purge flush repel eject chase'],
-  [Control.contest, 'fight/fought/fought battle'],
+  [Control.attack, 'attack'],
+  [
+    Control.expel,
+    'drive/drove/driven push force clear purge flush repel eject chase throw/threw/thrown beat/beat/beaten',
+  ],
+  [Control.contest, 'fight/fought/fought battle clash'],
   [Control.divide, 'divide split/split/split'],
   [Control.launch, 'launch'],
 ];
@@ -164,6 +170,12 @@ export const siteNouns: readonly string[] =
 /** Places that gunmen storm for those who stay there. */
 export const peopledSites: readonly string[] =
   'hotel hotels hospital hospitals university station school schools mosque mosques building buildings offices museum farm farms factory factories compound compounds complex campus stadium camp camps settlement settlements centre centres'.split(
+    ' ',
+  );
+
+/** Places that soldiers man: whoever attacks one is after the ground. */
+export const mannedNouns: readonly string[] =
+  'position positions post posts outpost outposts checkpoint checkpoints base bases airbase airbases barracks garrison garrisons trenches bunkers fortifications stronghold strongholds fort fortress frontline lines'.split(
     ' ',
   );
 

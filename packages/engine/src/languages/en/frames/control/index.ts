@@ -4,6 +4,7 @@ import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
 import { advancing, foughtIn } from './advancing.ts';
 import { attackLaunched } from './attack-launched.ts';
+import { attacked } from './attacked.ts';
 import { carrying } from './carrying.ts';
 import { unfolded } from './clause-dates.ts';
 import { contestNoun, controlInPart, divided } from './contests.ts';
@@ -12,6 +13,7 @@ import { controlOf } from './control-of.ts';
 import { expelling } from './expelling.ts';
 import { falling } from './falling.ts';
 import { flagOver } from './flags.ts';
+import { foughtOver } from './fought.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
 import { gripOn } from './grips.ts';
 import { inHands } from './hands.ts';
@@ -76,7 +78,8 @@ function isAimed({ predication }: Candidate, all: readonly Candidate[]): boolean
 
 function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
   if ((role & Control.launch) !== 0) return attackLaunched(sentence, at);
-  if ((role & Control.contest) !== 0) return foughtIn(sentence, at);
+  if ((role & Control.attack) !== 0) return attacked(sentence, at);
+  if ((role & Control.contest) !== 0) return foughtIn(sentence, at) ?? foughtOver(sentence, at);
   if ((role & Control.carry) !== 0) return carrying(sentence, at);
   if ((role & moves) !== 0) {
     const moved =
