@@ -122,7 +122,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   ],
   [Control.stronghold, 'stronghold strongholds bastion bastions enclave enclaves'],
   [Control.taking, 'fall capture recapture seizure re-taking retaking liberation conquest reconquest takeover'],
-  [Control.loss, 'loss'],
+  [Control.loss, 'loss losses'],
   [Control.presence, 'presence'],
   [Control.withdraw, 'withdrawal retreat pullout redeployment'],
   [Control.advance, 'advance advances gains'],
@@ -145,7 +145,7 @@ export const areaNouns: readonly string[] = (
   'city cities town towns village villages province provinces governorate governorates district districts subdistrict sub-district region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
   'suburb suburbs outskirts countryside quarter quarters camp camps directorate directorates island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
-  'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast canton cantons prefecture municipality municipalities township townships commune communes ' +
+  'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast ward wards canton cantons prefecture municipality municipalities township townships commune communes ' +
   'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead hub hubs castle strongpoint strongpoints beachhead'
 ).split(' ');
 
@@ -157,7 +157,7 @@ export const passedNouns: readonly string[] =
 
 /** Nouns for a share of a place: what they are a share of follows behind "of". */
 export const shareNouns: readonly string[] =
-  'part parts portion portions section sections series string cluster half third quarter most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several edge edges side sides centre center heart'.split(
+  'part parts portion portions section sections series string cluster half third quarter most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several perimeter fringe fringes periphery gates edge edges side sides centre center heart'.split(
     ' ',
   );
 
@@ -209,9 +209,9 @@ export const civilNames: readonly string[] =
     ' ',
   );
 
-/** Verbs that open an offensive or go on with it, or gain control, which no other list has. */
+/** Verbs that open an offensive or go on with it, or gain or lose control, which no other list has. */
 export const launchingVerbs: readonly string[] =
-  'renew mount wage unleash step stage lay/laid/laid gain vie hoist expand cement solidify broaden'.split(' ');
+  'renew mount wage unleash step stage lay/laid/laid gain vie hoist expand cement solidify broaden slip'.split(' ');
 
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =

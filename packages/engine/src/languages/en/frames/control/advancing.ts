@@ -1,3 +1,4 @@
+import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
@@ -9,11 +10,13 @@ import { Control } from '../../words/control.ts';
 import { foilingVerbs } from '../../words/incident.ts';
 import { type Area, areaAt } from './area.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
+import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { isSearch } from './raiders.ts';
 import { lastWord, reach, ways } from './ways.ts';
+import { whiling } from './withdrawing.ts';
 
-const [inId, within, intoId, toId] = ids('in within into to');
+const [inId, within, toId] = ids('in within to');
 
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 /** "advanced near the town", as daily reports put it; who marches near it may pass by. */
@@ -49,7 +52,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
               ? movingOn
               : onlyInto,
   );
-  if (place === null) return null;
+  if (place === null) return own ? advancedHere(sentence, at) : null;
   // "burst into the school", "drove into the bus station": for those who are there.
   if (place.site && hasty.has(chunk.word)) return null;
   if (lemma === 'sweep' && isSearch(sentence, place)) return null;
@@ -68,6 +71,40 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
     ...holderOf(doer),
     modality: doer.subject.weakened,
   };
+}
+
+/** "as troops advance", "The rebels advanced 10 kilometres further": in the place that is spoken of; only those who bear arms do. */
+function advancedHere(sentence: Sentence, at: number): Holding | null {
+  const { passage, chunks } = sentence;
+  let next = at + 1;
+  while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
+  if (isType(chunks[next], 'group') && isWay(sentence, next)) next++;
+  const behind = chunks[next];
+  if (behind !== undefined && !ending.has(behind.type) && !whiling.has(behind.word)) return null;
+  const doer = doerOf(sentence, at);
+  if (doer.type !== 'actor' || !doer.actor.armed || !isSeveral(doer.actor.group) || doer.subject.purpose === true)
+    return null;
+  return {
+    concept: 'advance',
+    rule: 'en/control/advanced-here',
+    index: at,
+    area: null,
+    holder: doer.actor,
+    modality: doer.subject.weakened,
+  };
+}
+
+const ending: ReadonlySet<string> = new Set(['mark', 'subordinator', 'conjunction']);
+
+/** A soldier advances to a rank. */
+function isSeveral({ sort, plural }: Group): boolean {
+  return sort !== 'people' || plural;
+}
+
+/** "10 kilometres" */
+function isWay({ chunks }: Sentence, at: number): boolean {
+  const { sort, head } = chunks[at]!.group!;
+  return sort === 'other' && head === -1;
 }
 
 /** "were moving to the district" is on the way to it, whatever for. */
@@ -92,7 +129,7 @@ const bombers = wordList(['bomber', 'bombers']);
 export function foughtIn(sentence: Sentence, at: number): Holding | null {
   const { passage, chunks } = sentence;
   const own = chunks[at + 1]?.group;
-  if (own === undefined || formAt(passage, own.last - 1) !== 'way' || !isWord(chunks[at + 2], intoId)) return null;
+  if (own === undefined || formAt(passage, own.last - 1) !== 'way' || !intoward.has(chunks[at + 2]?.word)) return null;
   const area = areaAt(sentence, at + 3);
   const doer = area === null ? null : doerOf(sentence, at);
   if (area === null || doer === null || doer.type === 'other' || doer.type === 'none') return null;
@@ -105,6 +142,8 @@ export function foughtIn(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+const intoward = wordList(['into', 'toward', 'towards', 'through']);
 
 /** "is moving on the capital"; "moved on" goes elsewhere. */
 function isMovingOn({ word }: Chunk): boolean {

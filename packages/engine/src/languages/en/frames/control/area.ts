@@ -42,6 +42,8 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
   const { passage, chunks } = sentence;
   const group = timeless(passage, chunks[index]?.group);
   if (group === undefined) {
+    // "in devastated northern Gaza"
+    if (isType(chunks[index + 1], 'group') && stricken.has(chunks[index]!.word)) return areaAt(sentence, index + 1);
     const noun = overForms(chunks, index);
     return noun > index
       ? withFront(areaAt(sentence, noun), index, chunks[index]!.first)
@@ -151,6 +153,7 @@ function withFront(area: Area | null, index: number, first: number): Area | null
 }
 
 const remaining = verbList(['remain']);
+const stricken = verbList(['devastate', 'besiege', 'divide']);
 
 /** "al-Gao Airbase": a small letter in front parts the name from the noun that ends it. */
 function isNamedSite(passage: Passage, name: Group, noun: Group | undefined): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
 import { aircraft, shells } from '../../words/incident.ts';
 import { areaAt } from './area.ts';
+import { isManned } from './attacked.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { objectAt } from './objects.ts';
@@ -26,7 +27,7 @@ export function attackLaunched(sentence: Sentence, at: number): Holding | null {
   const aim = isType(chunks[object + 1], 'date') ? object + 2 : object + 1;
   if (!isWord(chunks[aim], on) && !isWord(chunks[aim], against)) return null;
   const area = areaAt(sentence, aim + 1);
-  if (area === null || area.passed || area.site || namesLongArms(sentence)) return null;
+  if (area === null || ((area.passed || area.site) && !isManned(passage, area)) || namesLongArms(sentence)) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none' || isRaid(sentence, doer, area)) return null;
   return {

@@ -87,7 +87,7 @@ function isArmy(passage: Passage, { armed, bare, group }: Actor): boolean {
 }
 
 /** Ground that soldiers man, a town or a stretch of land; those who attack a hotel, a camp or a road are after people. */
-function mayBeFoughtFor({ passage }: Sentence, area: Area): boolean {
+export function mayBeFoughtFor({ passage }: Sentence, area: Area): boolean {
   return isManned(passage, area) || !(area.site || area.passed);
 }
 

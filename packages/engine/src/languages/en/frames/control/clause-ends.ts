@@ -49,5 +49,9 @@ export function endsClause({ passage, chunks }: Sentence, at: number): number {
 }
 
 const forOne = wordList(['has', 'was', 'is']);
-/** "which lies in": taken for the noun. */
+/** "which lies in": whether chunk `at` is the verb of a relative clause, taken for the noun. */
+export function isLyingIn({ passage, chunks }: Sentence, at: number): boolean {
+  return isType(chunkAt(chunks, at - 1), 'subordinator') && lying.isAt(passage, chunks[at]!.first);
+}
+
 const lying = formList(['lies', 'sits']);

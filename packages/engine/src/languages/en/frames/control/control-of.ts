@@ -1,7 +1,8 @@
 import type { Concept } from '../../../../concepts.ts';
-import { type Chunk, chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord, overAuxiliaries } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { wordAt } from '../../look.ts';
+import { markAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, verbList } from '../../word-list.ts';
@@ -19,7 +20,9 @@ import { vouchedBy } from './vouching.ts';
 const [the, inId, backId, yet, of, to] = ids('the in back yet of to');
 
 const gaining = new Set(
-  'take seize gain regain assume wrest win recapture retake establish impose secure reassert restore'.split(' '),
+  'take seize gain regain achieve assume wrest win recapture retake establish impose secure reassert restore'.split(
+    ' ',
+  ),
 );
 const keeping = new Set(
   'have maintain retain keep exercise exert consolidate hold share claim tighten extend expand cement solidify broaden'.split(
@@ -34,7 +37,9 @@ export function controlOf(sentence: Sentence, token: number): Holding | null {
   // "regained control on Monday of the town": over the day.
   const noun = chunkOf(chunks, token);
   const dated = chunks[noun]!.last === token + 1 && isType(chunks[noun + 1], 'date');
-  const next = dated ? chunks[noun + 1]!.last : token + 1;
+  const end = dated ? chunks[noun + 1]!.last : token + 1;
+  // `gained "full control" of the town`
+  const next = isQuote(markAt(passage, end)) || markAt(passage, end) === mark.apostrophe ? end + 1 : end;
   const joint = wordAt(passage, next)?.form;
   if (joint !== 'of' && joint !== 'over') return null;
   // "of yet another town"
@@ -166,6 +171,8 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
     isType(chunkAt(chunks, back), 'date') ||
     // "took back control of"
     (isWord(chunkAt(chunks, back), backId) && isType(chunkAt(chunks, back - 1), 'verb')) ||
+    isQuote(chunkAt(chunks, back)?.unit ?? 0) ||
+    isMark(chunkAt(chunks, back), mark.apostrophe) ||
     (isType(chunkAt(chunks, back), 'group') && chunks[back]!.last - chunks[back]!.first === 1 && back === at)
   )
     back--;

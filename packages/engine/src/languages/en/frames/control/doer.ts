@@ -109,7 +109,7 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
     )
       return null;
     if (word?.form !== 'by') continue;
-    const actor = actorAt(sentence, next + 1) ?? beforeSpeaker(sentence, next + 1);
+    const actor = actorAt(sentence, overForms(chunks, next + 1)) ?? beforeSpeaker(sentence, next + 1);
     if (actor !== null || !isType(chunks[next + 2], 'conjunction')) return actor;
     // "by imperialism and its troops": the second can, so both do.
     const second = actorAt(sentence, next + 3);
@@ -118,6 +118,18 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
       : { ...second, index: next + 1, group: { ...second.group, first: chunks[next + 1]!.first } };
   }
   return null;
+}
+
+/** "by suspected fleeing rebels", "by retreating troops": over what their verbs say of them. */
+function overForms(chunks: Sentence['chunks'], at: number): number {
+  let next = at;
+  while (
+    next < at + 2 &&
+    isType(chunks[next], 'verb') &&
+    ((chunks[next]!.word?.verb?.forms ?? 0) & (Form.participle | Form.gerund)) !== 0
+  )
+    next++;
+  return isType(chunks[next], 'group') ? next : at;
 }
 
 /** "controlled by IS activists said": in comma-less text the speaker behind runs into the actor's name. */

@@ -2,13 +2,15 @@ import type { Modality } from '../../../../model/claim.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
+import { formList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
-import { areaAt } from './area.ts';
-import { agentBehind, doerOf, holderOf, isSuffered } from './doer.ts';
+import { type Area, areaAt } from './area.ts';
+import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { placeMeant } from './meant.ts';
 import { objectAt } from './objects.ts';
+import { passive, reduced } from './participles.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 import { lastWord } from './ways.ts';
@@ -20,18 +22,20 @@ const [ofId, backId, outId, byId, inId, toId] = ids('of back out by in to');
 export function expelling(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (((chunks[at]!.word?.control ?? 0) & Control.expel) === 0) return null;
-  if (isSuffered(chunks, at)) return driven(sentence, at);
+  if (isSuffered(chunks, at))
+    return chunksSay(sentence, at, 'clear') ? (clearedBy(sentence, at) ?? driven(sentence, at)) : driven(sentence, at);
   // "drove out the militants from the town"
   const object = isWord(chunks[at + 1], outId) && isType(chunks[at + 2], 'group') ? at + 2 : objectAt(chunks, at);
   const doer = doerOf(sentence, at);
-  if (doer.type === 'other' && chunks[at]!.word?.verb?.lemma === 'clear') return null;
   const lemma = chunks[at]!.word?.verb?.lemma;
+  if (doer.type === 'other' && lemma === 'clear') return clearedBy(sentence, at);
   const cleared = lemma === 'clear' || lemma === 'purge' ? areaAt(sentence, object) : null;
   if (cleared !== null) {
     // "purged the district in Kidal of militants"
     const inner = isWord(chunks[cleared.end], inId) && isWord(chunks[cleared.end + 2], ofId) ? 2 : 0;
     const of = isWord(chunks[cleared.end + inner], ofId) ? actorAt(sentence, cleared.end + inner + 1) : null;
-    if (of === null || doer.type === 'other') return null;
+    if (of === null) return clearedTowns(sentence, at, cleared, doer);
+    if (doer.type === 'other') return null;
     // "an operation to clear the district of rebels": not done yet.
     if (doer.type === 'none' && isWord(chunkAt(chunks, at - 1), toId)) return null;
     return {
@@ -71,6 +75,44 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
     modality: weakened,
   };
 }
+
+/** "Troops cleared the towns of Kuri and Gana": of whoever held them; soldiers clear a road of mines, and police a square of crowds. */
+function clearedTowns(sentence: Sentence, at: number, area: Area, doer: Doer): Holding | null {
+  if (doer.type !== 'actor' || !isForce(doer.actor) || !isSettled(sentence, area)) return null;
+  if (isWord(chunkAt(sentence.chunks, at - 1), toId)) return null;
+  return {
+    concept: 'capture',
+    rule: 'en/control/cleared',
+    index: at,
+    area,
+    holder: doer.actor,
+    modality: doer.subject.weakened,
+  };
+}
+
+/** "villages previously cleared by troops", "the town was cleared by the army" */
+function clearedBy(sentence: Sentence, at: number): Holding | null {
+  const found = isSuffered(sentence.chunks, at)
+    ? passive(sentence, at, Control.capture, 'capture')
+    : reduced(sentence, at, Control.capture, 'capture');
+  const { area, holder } = found ?? {};
+  return found != null && area != null && holder != null && isForce(holder) && isSettled(sentence, area) ? found : null;
+}
+
+function isForce({ armed, group }: Actor): boolean {
+  return armed && group.population !== 'police';
+}
+
+function isSettled({ passage, chunks }: Sentence, { index, end, named }: Area): boolean {
+  for (let at = index; at < end && !named; at++) if (settled.isAt(passage, chunks[at]!.last - 1)) return true;
+  return false;
+}
+
+const settled = formList(
+  'town towns village villages city cities district districts suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets settlement settlements quarter quarters'.split(
+    ' ',
+  ),
+);
 
 /** "ousted it from the capital", "drove them out of the town": whom the pronoun means is not told here, who took the place is. */
 function expelledThem(sentence: Sentence, at: number, object: number): Holding | null {

@@ -16,6 +16,8 @@ import type { Holding } from './found.ts';
 import { isIt, onlyPlaceMeant } from './meant.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { isPicked, pickedBefore } from './picked.ts';
+import { overSpan, siegeSpan } from './siege-spans.ts';
+import { slippedFrom } from './slipped.ts';
 import { subjectAt } from './subject.ts';
 import { vouchedBy } from './vouching.ts';
 
@@ -35,7 +37,11 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   if ((role & Control.siege) !== 0) {
     const suffered = subjectedTo(sentence, token, owner);
     if (suffered !== null) return suffered;
+    const spanned = siegeSpan(sentence, token, owner);
+    if (spanned !== null) return spanned;
   }
+  const slipped = slippedFrom(sentence, token, role, owner);
+  if (slipped !== null) return slipped;
   const preposition = owner.first - 1;
   const given = (role & Control.siege) === 0 && id(passage, preposition) === toId;
   if (!given && !under.has(wordAt(passage, preposition)?.form ?? '')) return null;
@@ -65,7 +71,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   const ended = formAt(passage, (chunkAt(chunks, before)?.last ?? 0) - 1) === 'longer';
   if (ended) while (before > 0 && isNoLonger(chunks[before]!)) before--;
   // "Gao, now under rebel control, is quiet"
-  if (isMark(chunks[before], mark.comma) && isMark(chunks[index + 1], mark.comma)) before--;
+  const close = isType(chunks[index + 1], 'date') ? index + 2 : index + 1;
+  if (isMark(chunks[before], mark.comma) && isMark(chunks[close], mark.comma)) before--;
   // "Gao: under rebel control"
   if (isMark(chunks[before], mark.colon) && before <= 2) before--;
   const chunk = chunks[before];
@@ -163,7 +170,7 @@ function changedHands(sentence: Sentence, index: number): Holding | null {
 /** "has been subjected to a tight government siege", "faces a siege" */
 function subjectedTo(sentence: Sentence, token: number, owner: Owner): Holding | null {
   const { passage, chunks } = sentence;
-  const front = chunkOf(chunks, owner.first) - 1;
+  const front = overSpan(sentence, chunkOf(chunks, owner.first) - 1);
   const to = isWord(chunkAt(chunks, front), toId);
   const verb = to ? front - 1 : front;
   if (!isType(chunkAt(chunks, verb), 'verb')) return null;

@@ -91,10 +91,16 @@ function isOfPlace({ passage }: Sentence, { actor, pronoun }: Owner, token: numb
   if (last - first !== 1) return false;
   const form = formAt(passage, first);
   // "the Palestinian enclave": whose people live there.
-  return nations.test(form) || (enclaves.isAt(passage, token) && isCapitalised(passage, first) && isPeoples(form));
+  // "Serb-dominated enclaves": who lives there.
+  return (
+    nations.test(form) ||
+    peopled.test(form) ||
+    (enclaves.isAt(passage, token) && isCapitalised(passage, first) && isPeoples(form))
+  );
 }
 
 const enclaves = formList(['enclave', 'enclaves']);
+const peopled = /-(?:dominated|majority|populated|inhabited|speaking)$/;
 const nations =
   /^(?:syrian|iraqi|iranian|libyan|yemeni|lebanese|afghan|pakistani|somali|malian|nigerian|european|african|asian|sudanese)$/;
 

@@ -4,6 +4,7 @@ import { Signal, signalsAt } from '../../signals.ts';
 import { Control } from '../../words/control.ts';
 import { advancing, foughtIn } from './advancing.ts';
 import { attackLaunched } from './attack-launched.ts';
+import { attackNoun } from './attack-met.ts';
 import { attacked } from './attacked.ts';
 import { carrying } from './carrying.ts';
 import { unfolded } from './clause-dates.ts';
@@ -15,9 +16,11 @@ import { falling } from './falling.ts';
 import { flagOver } from './flags.ts';
 import { foughtOver } from './fought.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
+import { frontLine } from './front-line.ts';
 import { gripOn } from './grips.ts';
 import { inHands } from './hands.ts';
 import { heldCompound, stronghold } from './held.ts';
+import { territorialLosses } from './losses.ts';
 import { advanceNoun, withdrawalNoun } from './movements.ts';
 import { offensiveNoun } from './offensives.ts';
 import { chunkOf } from './owner.ts';
@@ -40,7 +43,8 @@ const nouns =
   Control.advance |
   Control.presence |
   Control.flag |
-  Control.grip;
+  Control.grip |
+  Control.attack;
 const moves = Control.expel | Control.advance | Control.withdraw | Control.fall | Control.divide;
 
 /** Everything that a sentence says of who holds a place, from left to right; names are yet to be found among the places. */
@@ -81,6 +85,8 @@ function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
   if ((role & Control.attack) !== 0) return attacked(sentence, at);
   if ((role & Control.contest) !== 0) return foughtIn(sentence, at) ?? foughtOver(sentence, at);
   if ((role & Control.carry) !== 0) return carrying(sentence, at);
+  const front = frontLine(sentence, at);
+  if (front !== null) return front;
   if ((role & moves) !== 0) {
     const moved =
       expelling(sentence, at) ??
@@ -94,6 +100,8 @@ function asVerb(sentence: Sentence, at: number, role: number): Holding | null {
 }
 
 function asNoun(sentence: Sentence, token: number, role: number): Holding | null {
+  const form = wordAt(sentence.passage, token)!.form;
+  if ((role & Control.attack) !== 0) return attackNoun(sentence, token);
   if ((role & Control.held) !== 0) return heldCompound(sentence, token);
   if ((role & Control.presence) !== 0) return presenceIn(sentence, token);
   if ((role & Control.flag) !== 0) return flagOver(sentence, token);
@@ -107,8 +115,8 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
         : null);
     if (under !== null) return under;
   }
+  if ((role & Control.loss) !== 0 && form === 'losses') return territorialLosses(sentence, token);
   if ((role & Control.offensive) !== 0) return offensiveNoun(sentence, token);
-  const form = wordAt(sentence.passage, token)!.form;
   if ((role & Control.contest) !== 0) return contestNoun(sentence, token);
   if ((role & Control.withdraw) !== 0) return leavings.has(form) ? withdrawalNoun(sentence, token) : null;
   if ((role & Control.advance) !== 0)

@@ -10,14 +10,14 @@ import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { objectAt } from './objects.ts';
 
-const [upId, outId, inId] = ids('up out in');
+const [upId, outId, inId, toId] = ids('up out in to');
 
 const ground = new Set('sway positions position ground posts bases lines trenches'.split(' '));
 const within = new Set('in inside within around at'.split(' '));
 
 /** "hold their positions in the pocket", "hold out in the town" */
 export function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
-  if (role !== Control.hold && role !== Control.leave && role !== Control.take) return null;
+  if (role !== Control.hold && role !== Control.leave && role !== Control.take && role !== Control.lose) return null;
   const { passage, chunks } = sentence;
   // "took up positions in the village"
   const up = role === Control.take && isWord(chunks[at + 1], upId);
@@ -26,21 +26,28 @@ export function groundIn(sentence: Sentence, at: number, role: number): Holding 
   const out = role === Control.hold && isWord(chunks[object], outId);
   if (!out && !(chunks[object]?.group !== undefined && ground.has(formAt(passage, chunks[object]!.last - 1))))
     return null;
-  const joint = chunks[object + 1]?.word?.form ?? '';
+  // "lost ground to the rebels in the north"
+  const winner = role === Control.lose && isWord(chunks[object + 1], toId) ? actorAt(sentence, object + 2) : null;
+  const end = winner === null ? object + 1 : winner.end;
+  const joint = chunks[end]?.word?.form ?? '';
   if (!within.has(joint) && !(joint === 'over' && formAt(passage, chunks[object]!.last - 1) === 'sway')) return null;
-  const area = areaAt(sentence, object + 2);
+  const area = areaAt(sentence, end + 1);
   const doer = doerOf(sentence, at);
   if (
     area === null ||
-    !((doer.type === 'actor' && doer.actor.armed) || (doer.type === 'pronoun' && role === Control.hold))
+    !(
+      (doer.type === 'actor' && (doer.actor.armed || winner?.armed === true)) ||
+      (doer.type === 'pronoun' && role === Control.hold)
+    )
   )
     return null;
   return {
-    concept: role === Control.leave ? 'withdraw' : up ? 'advance' : 'hold',
+    concept: role === Control.leave ? 'withdraw' : role === Control.lose ? 'lose' : up ? 'advance' : 'hold',
     rule: 'en/control/ground-in',
     index: at,
     area,
     ...holderOf(doer),
+    ...(winner === null ? {} : { against: [winner] }),
     modality: doer.subject.weakened,
   };
 }

@@ -6,7 +6,7 @@ import { type Area, areaAt } from './area.ts';
 const [it, of] = ids('it of');
 
 /** Chunks over which "it" looks back for the place that it means. */
-const pronounReach = 16;
+const pronounReach = 20;
 
 /**
  * The place that "it" before chunk `at` means: the nearest one that the sentence has in front. `passed` places ("the road")

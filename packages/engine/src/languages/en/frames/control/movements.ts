@@ -2,8 +2,9 @@ import { chunkAt, isType } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { verbList, wordList } from '../../word-list.ts';
 import { foilingVerbs } from '../../words/incident.ts';
+import { type Actor, standingOf } from './actor.ts';
 import { around, called, intoPlace, isNoun, ofPlace } from './around.ts';
 import { doerOf, holderOf } from './doer.ts';
 import type { Holding } from './found.ts';
@@ -23,6 +24,12 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
   if (left === null && isConfirmed(sentence, at)) {
     return { concept: 'withdraw', rule: 'en/control/withdrawal', index: at, area: null, holder: actor ?? owner.actor };
   }
+  if (left === null && isLookedBackOn(sentence, owner.first)) {
+    const holder = actor ?? owner.actor;
+    return holder?.armed === true || (holder !== null && isArmedOwner(sentence, holder))
+      ? { concept: 'withdraw', rule: 'en/control/withdrawal', index: at, area: null, holder }
+      : null;
+  }
   if (left === null || !left.out) return null;
   return {
     concept: 'withdraw',
@@ -37,6 +44,17 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
 /** Said to be so, of one that was told of before. */
 function isConfirmed({ chunks }: Sentence, at: number): boolean {
   return chunks[at]!.group?.definite === true && confirming.has(chunkAt(chunks, at - 1)?.word);
+}
+
+/** "after the withdrawal of the army", "since the rebels’ retreat": it is over; first token of the phrase. */
+function isLookedBackOn({ chunks }: Sentence, first: number): boolean {
+  return behind.has(chunkAt(chunks, chunkOf(chunks, first) - 1)?.word);
+}
+
+const behind = wordList(['after', 'since', 'following']);
+
+function isArmedOwner({ passage }: Sentence, { group }: Actor): boolean {
+  return standingOf(passage, group.first, group.last, group.population) === 'armed';
 }
 
 const confirming = verbList(['confirm', 'announce', 'report']);

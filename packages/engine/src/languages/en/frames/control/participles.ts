@@ -130,9 +130,23 @@ export function reduced(sentence: Sentence, at: number, role: number, concept: C
     return (aside ? ofClause(sentence, at, before - 1, concept) : null) ?? surroundedIn(sentence, at, role, concept);
   const area = aside ? nearest : hungOn(sentence, nearest);
   const agent = agentBehind(sentence, at);
-  if (aside && agent === null) return null;
-  if (agent === null && !(role === Control.capture && opensNoObject(chunks[at + 1]))) return null;
-  return { concept, rule: 'en/control/participle', index: at, area, holder: agent };
+  // "Gao, liberated from the rebels in 2013, is quiet"
+  const loser = agent === null && isWord(chunks[at + 1], fromId) ? actorAt(sentence, at + 2) : null;
+  if (aside && agent === null && loser === null) return null;
+  if (
+    agent === null &&
+    !(role === Control.capture && opensNoObject(chunks[at + 1])) &&
+    !(role === Control.take && loser?.armed === true)
+  )
+    return null;
+  return {
+    concept,
+    rule: 'en/control/participle',
+    index: at,
+    area,
+    holder: agent,
+    ...(loser === null ? {} : { against: [loser] }),
+  };
 }
 
 /** "Gao collapsed last night, captured by the rebels": the place that the clause before the comma is about. */
@@ -179,7 +193,11 @@ function opensNoObject(chunk: Chunk | undefined): boolean {
 
 /** "areas they hold", "the land that the group controls" */
 export function objectRelative(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
-  if ((role & (Control.hold | Control.capture | Control.encircle | Control.besiege | Control.lose)) === 0) return null;
+  if (
+    (role & (Control.hold | Control.capture | Control.assault | Control.encircle | Control.besiege | Control.lose)) ===
+    0
+  )
+    return null;
   const { chunks } = sentence;
   const next = chunks[at + 1];
   // "seized control": the noun of the verb before.
@@ -195,6 +213,12 @@ export function objectRelative(sentence: Sentence, at: number, role: number, con
     // "the town, which rebels had held"
     if (isWord(chunks[before], which) && isMark(chunkAt(chunks, before - 1), mark.comma)) before--;
   }
+  // "Gao, which rebels stormed"; "before gunmen stormed in" has another subject.
+  if (
+    role === Control.assault &&
+    (before === subject.index || (isType(next, 'preposition') && next?.id === inId && !isType(chunks[at + 2], 'group')))
+  )
+    return null;
   const area = areaBefore(sentence, before);
   if (area === null) return null;
   const doer: Doer = doerOf(sentence, at);

@@ -31,9 +31,11 @@ export function phraseHead(chunks: readonly Chunk[], at: number): number {
     )
       head -= 3;
     else if (before?.type === 'preposition' && isType(chunkAt(chunks, head - 2), 'verb') && isReduced(chunks, head - 2))
-      head -= 3;
+      // "brigades largely made up of"
+      head -= isType(chunkAt(chunks, head - 3), 'adverb') ? 4 : 3;
     // "forces battling militants"
-    else if (before !== undefined && opposing.has(before.word) && isReduced(chunks, head - 1)) head -= 2;
+    else if (before !== undefined && opposing.has(before.word) && isReduced(chunks, head - 1))
+      head -= isType(chunkAt(chunks, head - 2), 'adverb') ? 3 : 2;
     else if (before?.type === 'adverb' && before.word === undefined && isType(chunkAt(chunks, head - 2), 'group'))
       head -= 2;
     // "forces loyal to the regime"
@@ -63,12 +65,13 @@ function isTie(chunks: readonly Chunk[], at: number): boolean {
 
 /** "rebels backed by Turkey": a participle right behind its group, with no auxiliary. */
 function isReduced(chunks: readonly Chunk[], verb: number): boolean {
-  return isType(chunkAt(chunks, verb - 1), 'group') && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
+  const head = isType(chunkAt(chunks, verb - 1), 'adverb') ? verb - 2 : verb - 1;
+  return isType(chunkAt(chunks, head), 'group') && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
 
 const opposing = wordList(['battling', 'fighting', 'resisting', 'joining']);
 const qualifying = new Set(
-  'backed opposed allied led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated commanded headed advancing arriving coming pushing moving fighting battling resisting joining operating'.split(
+  'backed opposed allied led supported aided assisted reinforced bolstered based trained armed funded known made formed deployed stationed dominated composed comprising commanded headed advancing arriving coming pushing moving fighting battling resisting joining operating'.split(
     ' ',
   ),
 );

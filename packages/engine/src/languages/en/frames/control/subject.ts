@@ -8,7 +8,7 @@ import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
-import { endsClause, hangsOn, relatives } from './clause-ends.ts';
+import { endsClause, hangsOn, isLyingIn, relatives } from './clause-ends.ts';
 import { isManner } from './form.ts';
 import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
@@ -111,6 +111,8 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number, asSur
   for (let back = at; back >= 0; back--) {
     const chunk = chunks[back]!;
     if (chunk.unit === mark.semicolon || chunk.unit === mark.colon) return none;
+    // "which lies in the north but is held by"
+    if (chunk.type === 'group' && isLyingIn(sentence, back)) return relative(sentence, back - 1, back, depth);
     if (chunk.type !== 'verb' && !(chunk.type === 'auxiliary' && !isType(chunks[back + 1], 'verb'))) continue;
     // "pushed them back from the town and took": no verb.
     if (chunk.id === backId && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;

@@ -4,6 +4,7 @@ import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
 import type { Area } from './area.ts';
+import { isManned } from './attacked.ts';
 import { doerOf } from './doer.ts';
 
 const [to] = ids('to');
@@ -23,8 +24,8 @@ const manned = formList('border frontier police army military guard command obse
 const fixed = formList('bridge bridges checkpoint checkpoints crossing crossings'.split(' '));
 
 /** "We have taken the village": ours now; "We took the city to court", "took the region forward" take no place. */
-export function isWon({ chunks }: Sentence, at: number, area: Area): boolean {
-  if (chunks[at]!.word?.verb?.lemma !== 'take' || area.site) return false;
+export function isWon({ passage, chunks }: Sentence, at: number, area: Area): boolean {
+  if (chunks[at]!.word?.verb?.lemma !== 'take' || (area.site && !isManned(passage, area))) return false;
   const behind = chunks[area.end];
   return (
     behind === undefined ||

@@ -10,6 +10,7 @@ import { formList, verbList, wordList } from '../../word-list.ts';
 import { Control, peopledSites } from '../../words/control.ts';
 import { antecedent } from './antecedent.ts';
 import { type Area, areaAt, isSaidToBePlace } from './area.ts';
+import { isManned } from './attacked.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
 import { footholds } from './grips.ts';
@@ -210,6 +211,8 @@ function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): bo
   const storms = storming.has(sentence.chunks[at]!.word);
   if (doer.type === 'actor') return doer.actor.armed || storms;
   if (doer.type === 'pronoun' && storms) return true;
+  // "we have taken four positions"
+  if (doer.type === 'none' && doer.unnamed === true) return isManned(sentence.passage, area);
   return doer.type === 'pronoun' && antecedent(sentence, doer.subject.index, area)?.armed === true;
 }
 

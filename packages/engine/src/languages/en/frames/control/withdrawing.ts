@@ -73,7 +73,8 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   const lemma = chunks[at]!.word?.verb?.lemma;
   const pulled = lemma === 'pull';
   if (pulled && !isWord(chunks[at + 1], outId) && !isWord(chunks[at + 1], back)) return null;
-  if (((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 || isSuffered(chunks, at)) return null;
+  if ((((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0 && !isMadeTo(chunks, at)) || isSuffered(chunks, at))
+    return null;
   // "lost the town and withdrew its troops"
   const own = !pulled && isOwnTroops(sentence, at + 1);
   let next = at + (pulled || own ? 2 : 1);
@@ -81,7 +82,13 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   // "had withdrawn and surrounded the town"
   if (isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb')) next = chunks.length;
   const behind = chunks[next];
-  if (behind !== undefined && behind.type !== 'mark' && behind.type !== 'subordinator' && !whiling.has(behind.word))
+  if (
+    behind !== undefined &&
+    behind.type !== 'mark' &&
+    behind.type !== 'subordinator' &&
+    !(behind.id === toId && areaAt(sentence, next + 1) === null) &&
+    !whiling.has(behind.word)
+  )
     return null;
   if (behind?.unit === mark.hyphen) return null;
   const doer = doerOf(sentence, at);
@@ -118,6 +125,15 @@ function isOwnTroops(sentence: Sentence, at: number): boolean {
 }
 
 const owned = formList(['its', 'their']);
+
+/** "were forced to withdraw", "forcing the army to pull back": they did. */
+function isMadeTo(chunks: Sentence['chunks'], at: number): boolean {
+  if (!isWord(chunkAt(chunks, at - 1), toId)) return false;
+  const made = isType(chunkAt(chunks, at - 2), 'group') ? chunkAt(chunks, at - 3) : chunkAt(chunks, at - 2);
+  return making.has(made?.word) && ((made?.word?.verb?.forms ?? 0) & Form.base) === 0;
+}
+
+const making = verbList(['force', 'oblige', 'compel']);
 
 /** Prepositions that say when or how, not from where. */
 export const whiling = wordList(['during', 'without', 'amid', 'under', 'before', 'after']);

@@ -1,0 +1,70 @@
+import { chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
+import type { Sentence } from '../../sentence.ts';
+import { formList, verbList } from '../../word-list.ts';
+import { foilingVerbs } from '../../words/incident.ts';
+import { actorAt } from './actor.ts';
+import { areaAt } from './area.ts';
+import { around } from './around.ts';
+import { isManned, mayBeFoughtFor } from './attacked.ts';
+import type { Holding } from './found.ts';
+import { afar } from './offensives.ts';
+import { chunkOf, ownerBefore } from './owner.ts';
+import { subjectAt } from './subject.ts';
+
+const [under, from, by, backId] = ids('under from by back');
+
+/** "came under attack from the rebels", "repelled a rebel attack on Gao", "attacks on army posts by the rebels" */
+export function attackNoun(sentence: Sentence, token: number): Holding | null {
+  if (id(sentence.passage, token - 1) === under) return underAttack(sentence, token);
+  return attackMet(sentence, token);
+}
+
+/** "Army posts came under attack", "Gao is under attack by the rebels": of a town only where the words say by whom. */
+function underAttack(sentence: Sentence, token: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const noun = chunkOf(chunks, token);
+  const verb = noun - 2;
+  const came = isType(chunkAt(chunks, verb), 'verb') && coming.has(chunks[verb]!.word);
+  if (!came && !isType(chunkAt(chunks, verb), 'auxiliary')) return null;
+  const subject = subjectAt(sentence, came ? verb : verb + 1);
+  const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
+  const behind = isWord(chunks[noun + 1], from) || isWord(chunks[noun + 1], by) ? actorAt(sentence, noun + 2) : null;
+  const holder = behind?.armed === true && behind.group.population !== 'police' ? behind : null;
+  if (area === null || !(holder === null ? isManned(passage, area) : mayBeFoughtFor(sentence, area))) return null;
+  return {
+    concept: 'assault',
+    rule: 'en/control/under-attack',
+    index: noun,
+    area,
+    holder,
+    modality: subject.weakened,
+  };
+}
+
+const coming = verbList(['come']);
+
+/** "The army repelled a rebel attack on Gao", "A rebel attack on the base was repelled": made for the ground, and met there. */
+function attackMet(sentence: Sentence, token: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const at = chunkOf(chunks, token);
+  if (chunks[at]!.last !== token + 1) return null;
+  for (let before = chunks[at]!.first; before < token; before++) if (afar.isAt(passage, before)) return null;
+  const { area, actor, end } = around(sentence, at, aims);
+  if (area === null || !mayBeFoughtFor(sentence, area)) return null;
+  const owner = ownerBefore(sentence, token);
+  const first = chunkOf(chunks, owner.first) - 1;
+  const verb = isWord(chunkAt(chunks, first), backId) ? first - 1 : first;
+  let next = end;
+  while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group')) next += 2;
+  const behind = overAuxiliaries(chunks, next);
+  const met = foiling.has(chunkAt(chunks, verb)?.word) || (behind > next && foiling.has(chunkAt(chunks, behind)?.word));
+  const holder = actor ?? owner.actor;
+  if (!met || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
+  return { concept: 'assault', rule: 'en/control/attack-met', index: at, area, holder };
+}
+
+const aims: ReadonlySet<string> = new Set(['on', 'against']);
+const foiling = verbList([...foilingVerbs, 'beat/beat/beaten']);
+const nobodies = formList(['suicide', 'bomber', 'bombers', 'gunman', 'gunmen', 'terror']);
