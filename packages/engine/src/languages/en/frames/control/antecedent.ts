@@ -2,7 +2,7 @@ import type { Group } from '../../../../mentions/group.ts';
 import { mark } from '../../../../text/marks.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { chunkAt, isWord } from '../../chunk.ts';
-import { idOf } from '../../lexicon.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList, wordList } from '../../word-list.ts';
@@ -11,11 +11,14 @@ import type { Area } from './area.ts';
 import { forced, isCaused, isForced } from './governed.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const by = idOf('by');
+const [by, who] = ids('by who');
 
 /** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
 export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
   const one = isForOne(sentence, pronoun);
+  // "the rebels, who say they have captured Gao"
+  const tellers = whoSay(sentence, pronoun);
+  if (tellers !== null) return tellers;
   for (let at = pronoun - 1; at >= 0; at--) {
     // "forcing them to leave the land they hold": whom that pronoun means.
     if (!one && isForced(sentence.chunks, at)) return actorAt(sentence, forced(sentence.chunks, at));
@@ -50,6 +53,15 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     return actor;
   }
   return null;
+}
+
+/** Who says so of themselves in a clause of their own right before chunk `pronoun`. */
+function whoSay(sentence: Sentence, pronoun: number): Actor | null {
+  const { chunks } = sentence;
+  if (chunkAt(chunks, pronoun - 1)?.word?.verb?.speech === undefined || !isWord(chunkAt(chunks, pronoun - 2), who))
+    return null;
+  const before = chunkAt(chunks, pronoun - 3)?.unit === mark.comma ? pronoun - 4 : pronoun - 3;
+  return before < 0 ? null : (actorAt(sentence, phraseHead(chunks, before)) ?? actorAt(sentence, before));
 }
 
 /** "Forces led by a colonel said they", "led by Kone, a colonel, said they": whom he leads. */

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../../model/claim.ts';
 import { chunkAt, isType } from '../../chunk.ts';
+import { leftByVerb } from '../../intent.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type Actor, actorAt } from './actor.ts';
@@ -78,5 +79,5 @@ export function called({ chunks }: Sentence, first: number): Modality | null {
   if (lemma === 'demand' || lemma === 'urge' || (lemma === 'call' && before?.id === forId)) return 'called-for';
   if (lemma === 'prevent' || lemma === 'avert' || lemma === 'fear' || (lemma === 'warn' && before?.id === of))
     return 'possible';
-  return 'asserted';
+  return leftByVerb(lemma) ?? 'asserted';
 }

@@ -1,19 +1,22 @@
-import { chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord, overAuxiliaries } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
+import { ownerWords } from '../../words/control.ts';
 import { foilingVerbs } from '../../words/incident.ts';
-import { actorAt } from './actor.ts';
+import { type Actor, actorAt, standingOf } from './actor.ts';
 import { areaAt } from './area.ts';
 import { around } from './around.ts';
 import { isManned, mayBeFoughtFor } from './attacked.ts';
+import { doerOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { afar } from './offensives.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
+import { isRaid } from './raiders.ts';
 import { subjectAt } from './subject.ts';
 
-const [under, from, by, backId] = ids('under from by back');
+const [under, from, by, backId, outId] = ids('under from by back out');
 
 /** "came under attack from the rebels", "repelled a rebel attack on Gao", "attacks on army posts by the rebels" */
 export function attackNoun(sentence: Sentence, token: number): Holding | null {
@@ -61,9 +64,48 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   const behind = overAuxiliaries(chunks, next);
   const met = foiling.has(chunkAt(chunks, verb)?.word) || (behind > next && foiling.has(chunkAt(chunks, behind)?.word));
   const holder = actor ?? owner.actor;
-  if (!met || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
+  // "carried out attacks on the district"
+  const doer = launching.has(chunkAt(chunks, verbOver(chunks, first))?.word)
+    ? doerOf(sentence, verbOver(chunks, first))
+    : null;
+  if (
+    doer !== null &&
+    doer.type === 'actor' &&
+    doer.actor.armed &&
+    !isRaid(sentence, doer, area) &&
+    doer.actor.group.population !== 'police'
+  )
+    return {
+      concept: 'assault',
+      rule: 'en/control/attack-made',
+      index: verbOver(chunks, first),
+      area,
+      holder: doer.actor,
+      modality: doer.subject.weakened,
+    };
+  // "a rebel attack on an army post": on ground that soldiers man.
+  const onPost = holder !== null && isManned(passage, area) && bearsArms(sentence, holder);
+  if ((!met && !onPost) || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
   return { concept: 'assault', rule: 'en/control/attack-met', index: at, area, holder };
 }
+
+/** Over "out" behind "carried". */
+function verbOver(chunks: readonly Chunk[], at: number): number {
+  return isWord(chunkAt(chunks, at), outId) ? at - 1 : at;
+}
+
+const launching = verbList(['carry', 'mount', 'stage', 'conduct', 'make']);
+
+function bearsArms({ passage }: Sentence, { armed, group }: Actor): boolean {
+  return (
+    group.population !== 'police' &&
+    (armed ||
+      standingOf(passage, group.first, group.last, group.population) === 'armed' ||
+      rebels.isAt(passage, group.last - 1))
+  );
+}
+
+const rebels = formList(ownerWords);
 
 const aims: ReadonlySet<string> = new Set(['on', 'against']);
 const foiling = verbList([...foilingVerbs, 'beat/beat/beaten']);

@@ -1,9 +1,9 @@
-import { chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id, tags } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { isNoun } from './around.ts';
@@ -11,12 +11,13 @@ import { doerOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, ownerBefore } from './owner.ts';
 
-const [forId, between, among, inId, control] = ids('for between among in control');
+const [forId, between, among, inId, control, by] = ids('for between among in control by');
 
 /** "the battle for the town", "fighting for control of" is read where "control" is. */
 export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
+  if (fought.isAt(sentence.passage, token)) return disputed(sentence, at);
   // "Fighting continues for the town"
   const joint = isWord(chunks[at + 2], forId) && lasting.has(chunks[at + 1]?.word) ? at + 2 : at + 1;
   if (!isWord(chunks[joint], forId)) return null;
@@ -69,6 +70,30 @@ export function divided(sentence: Sentence, at: number): Holding | null {
     ...(second === null ? {} : { against: [second] }),
   };
 }
+
+const fought = formList(['contested', 'disputed']);
+
+/** "The area remains contested", "is disputed between the army and the rebels"; results and claims are disputed too. */
+function disputed(sentence: Sentence, at: number): Holding | null {
+  const { chunks } = sentence;
+  if (chunks[at]!.last - chunks[at]!.first > 1) return null;
+  const left = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
+  const stays = remaining.has(chunkAt(chunks, left)?.word) || ((chunkAt(chunks, left)?.word?.tags ?? 0) & Tag.be) !== 0;
+  const area = stays ? areaBefore(sentence, overAuxiliariesBack(chunks, left)) : null;
+  if (area === null || area.site || area.passed) return null;
+  const joint = isWord(chunks[at + 1], between) || isWord(chunks[at + 1], by);
+  const holder = joint ? actorAt(sentence, at + 2) : null;
+  if (area.named && holder === null) return null;
+  return { concept: 'contest', rule: 'en/control/disputed', index: at, area, holder };
+}
+
+function overAuxiliariesBack(chunks: readonly Chunk[], at: number): number {
+  let back = at;
+  while (isType(chunkAt(chunks, back - 1), 'auxiliary') || isType(chunkAt(chunks, back - 1), 'adverb')) back--;
+  return back;
+}
+
+const remaining = verbList(['remain', 'stay']);
 
 /** "rebel control in the north": a part of a divided place, with who holds it. */
 export function controlInPart(sentence: Sentence, token: number): Holding | null {

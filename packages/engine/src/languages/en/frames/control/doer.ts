@@ -1,8 +1,9 @@
+import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, wordAt } from '../../look.ts';
-import { isPassive } from '../../roles.ts';
+import { auxiliaryOf, isPassive } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
@@ -12,7 +13,7 @@ import type { Subject } from './leans.ts';
 import { subjectAt } from './subject.ts';
 import { wordsGroup } from './words-group.ts';
 
-const [and, we, to, they] = ids('and we to they');
+const [and, we, to, they, inId] = ids('and we to they in');
 
 /**
  * The doer of the verb at chunk `at`: an actor, a pronoun for one, nobody named, or something that holds no place. `unnamed`:
@@ -28,10 +29,15 @@ export function doerOf(sentence: Sentence, at: number): Doer {
   const subject = subjectAt(sentence, at);
   const chunk = chunkAt(sentence.chunks, subject.index);
   if (chunk === undefined) return { type: 'none', subject };
-  if (chunk.type === 'pronoun' && thirdPerson.has(chunk.word))
+  const short = chunk.type === 'pronoun' ? contracted.exec(formAt(sentence.passage, chunk.last - 1))?.[1] : undefined;
+  if (chunk.type === 'pronoun' && (thirdPerson.has(chunk.word) || short === 'they'))
     return areUnarmed(sentence, subject.index) ? { type: 'other' } : { type: 'pronoun', subject };
   const actor = chunk.type === 'pronoun' ? null : actorAt(sentence, subject.index);
-  if (actor === null && (chunk.id === we || isOffensive(sentence, chunk)) && isTold(sentence.chunks, subject, at))
+  if (
+    actor === null &&
+    (chunk.id === we || short === 'we' || isOffensive(sentence, chunk)) &&
+    isTold(sentence, subject, at)
+  )
     return { type: 'none', subject, unnamed: true };
   return actor === null ? { type: 'other' } : { type: 'actor', actor: joinedLeft(sentence, actor), subject };
 }
@@ -50,11 +56,21 @@ function areUnarmed(sentence: Sentence, pronoun: number): boolean {
 }
 
 /** "We withdrew from the town", "the offensive has seized": done, not what "we will" do some day. */
-function isTold(chunks: Sentence['chunks'], subject: Subject, at: number): boolean {
+function isTold({ passage, chunks }: Sentence, subject: Subject, at: number): boolean {
   const before = chunkAt(chunks, at - 1);
-  const done =
-    isType(chunks[at], 'preposition') || ((chunks[at]!.word?.verb?.forms ?? 0) & (Form.past | Form.participle)) !== 0;
+  const { forms = 0 } = chunks[at]!.word?.verb ?? {};
+  // "We control the town", "We succeeded in retaking the town"
+  const now =
+    (forms & Form.base) !== 0 &&
+    ((chunks[at]!.word?.control ?? 0) & Control.hold) !== 0 &&
+    auxiliaryOf(chunks, at) === null;
+  const managed = (forms & Form.gerund) !== 0 && before?.id === inId && isSucceeded(passage, chunkAt(chunks, at - 2));
+  const done = isType(chunks[at], 'preposition') || (forms & (Form.past | Form.participle)) !== 0 || now || managed;
   return subject.weakened === null && done && before?.id !== to;
+}
+
+function isSucceeded(passage: Passage, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && formAt(passage, chunk.first) === 'succeeded';
 }
 
 function isOffensive({ passage }: Sentence, { group }: Chunk): boolean {
@@ -87,6 +103,9 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
 }
 
 const defending: ReadonlySet<string> = new Set(['defence', 'defense']);
+
+/** "they’ve", "we’ve" */
+const contracted = /^(they|we)['’](?:ve|d|re)$/;
 
 const thirdPerson = wordList(['it', 'they', 'who', 'which']);
 

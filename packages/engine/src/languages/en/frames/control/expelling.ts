@@ -54,7 +54,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   const people = removed?.group.figure != null && removed.group.population !== 'combatants';
   if (removed === null || people) return null;
   const left = leftPlace(sentence, removed.end - 1);
-  if (left === null || !left.out) return null;
+  if (left === null || !left.out) return left === null ? outOf(sentence, at, removed, doer) : null;
   // Whoever helped or supported it drove nobody out: all that is sure is who lost the place.
   if (doer.type === 'other' || doer.type === 'none' || (doer.type === 'pronoun' && doer.subject.index < 0)) {
     const { weakened, fought } = subjectAt(sentence, at);
@@ -113,6 +113,27 @@ const settled = formList(
     ' ',
   ),
 );
+
+/** "pushed the rebels out", "drove the army back out": of the place that is spoken of. Both must be known to bear arms. */
+function outOf(sentence: Sentence, at: number, removed: Actor, doer: Doer): Holding | null {
+  const { chunks } = sentence;
+  const out = isWord(chunks[removed.end], backId) ? removed.end + 1 : removed.end;
+  const behind = chunks[out + 1];
+  if (!isWord(chunks[out], outId) || (behind !== undefined && behind.type !== 'mark' && behind.type !== 'date'))
+    return null;
+  if (doer.type === 'other' || doer.type === 'none' || !removed.armed) return null;
+  if (doer.type === 'actor' && !isForce(doer.actor)) return null;
+  const { weakened, fought } = doer.subject;
+  return {
+    concept: fought ? 'assault' : 'capture',
+    rule: 'en/control/drove-out-here',
+    index: at,
+    area: null,
+    ...holderOf(doer),
+    against: [removed],
+    modality: weakened,
+  };
+}
 
 /** "ousted it from the capital", "drove them out of the town": whom the pronoun means is not told here, who took the place is. */
 function expelledThem(sentence: Sentence, at: number, object: number): Holding | null {

@@ -38,4 +38,4 @@ export function isTownCentre(passage: Passage, at: number): boolean {
   return (form === 'centre' || form === 'center') && centred.isAt(passage, at - 1);
 }
 
-const centred = formList(['city', 'town', 'village']);
+const centred = formList(['city', 'town', 'village', 'district']);

@@ -51,7 +51,7 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const behind = id(passage, token + 1) === of ? actorAt(sentence, index + 2) : null;
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
   const own = owner.actor === null || isOfPlace(sentence, owner, token) ? null : owner.actor;
-  const holder = own ?? (behind?.group.definite ? behind : null);
+  const holder = own ?? (behind?.group.definite || behind?.bare === false ? behind : null);
   if (holder === null || isAtThePolls(passage)) return null;
   const area = areaOf(sentence, token, owner.first, index);
   return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };

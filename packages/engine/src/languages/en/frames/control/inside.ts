@@ -14,6 +14,8 @@ const [upId, outId, inId, toId] = ids('up out in to');
 
 const ground = new Set('sway positions position ground posts bases lines trenches'.split(' '));
 const within = new Set('in inside within around at'.split(' '));
+/** "took up positions on the hills" */
+const nearby = new Set('on near outside along'.split(' '));
 
 /** "hold their positions in the pocket", "hold out in the town" */
 export function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
@@ -30,7 +32,12 @@ export function groundIn(sentence: Sentence, at: number, role: number): Holding 
   const winner = role === Control.lose && isWord(chunks[object + 1], toId) ? actorAt(sentence, object + 2) : null;
   const end = winner === null ? object + 1 : winner.end;
   const joint = chunks[end]?.word?.form ?? '';
-  if (!within.has(joint) && !(joint === 'over' && formAt(passage, chunks[object]!.last - 1) === 'sway')) return null;
+  if (
+    !within.has(joint) &&
+    !(up && nearby.has(joint)) &&
+    !(joint === 'over' && formAt(passage, chunks[object]!.last - 1) === 'sway')
+  )
+    return null;
   const area = areaAt(sentence, end + 1);
   const doer = doerOf(sentence, at);
   if (

@@ -43,6 +43,9 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
     if (whole >= 0) return plain(whole);
   }
   if (chunk.type === 'group') return plain(headOf(sentence, at));
+  // "soldiers defending it withdrew": whoever does both.
+  if (chunk.type === 'pronoun' && at > 1 && isGerund(chunks[at - 1]) && isType(chunks[at - 2], 'group'))
+    return plain(phraseHead(chunks, at - 2));
   if (chunk.type === 'pronoun') return plain(at);
   // "the militias that the general pays have taken": the verb before ends a clause that hangs on the subject.
   const hung = chunk.type === 'verb' && isType(chunks[at + 1], 'auxiliary') ? hangsOn(chunks, at) : -1;

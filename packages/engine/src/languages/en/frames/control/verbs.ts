@@ -136,7 +136,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (
     doer.type === 'none' &&
     (role & (everyday | Control.hold | Control.lose)) !== 0 &&
-    !(doer.unnamed === true && isWon(sentence, at, area))
+    !(doer.unnamed === true && (role === Control.hold || isWon(sentence, at, area)))
   )
     return null;
   const isArmed = doer.type === 'actor' && doer.actor.armed;

@@ -15,7 +15,7 @@ import type { Holding } from './found.ts';
 import { vouchedBy } from './vouching.ts';
 import { lastWord, reach, ways } from './ways.ts';
 
-const [back, outId, which, toId] = ids('back out which to');
+const [back, outId, which, toId, inId] = ids('back out which to in');
 
 /** "withdrew from the town", "pulled its troops out of the city", "redeployed south of the city" */
 export function withdrawing(sentence: Sentence, at: number): Holding | null {
@@ -25,7 +25,7 @@ export function withdrawing(sentence: Sentence, at: number): Holding | null {
   const fellBack = lemma === 'fall' && isWord(chunks[at + 1], back);
   if (((chunk.word?.control ?? 0) & Control.withdraw) === 0 && !fellBack) return null;
   const left = leftPlace(sentence, at);
-  if (lemma === 'flee') return left === null ? null : fled(sentence, at, left.area);
+  if (lemma === 'flee') return fled(sentence, at, left?.area ?? null);
   if (bringsAwayOthers(sentence, at + 1)) return null;
   if (left === null) return lemma === 'retire' || fellBack ? null : goneFromHere(sentence, at);
   if (lemma === 'pull' && !left.out) return null;
@@ -55,14 +55,27 @@ function isForce({ passage }: Sentence, doer: Doer): boolean {
 }
 
 /** "fled from the town", "sent the rebels fleeing from the town": only those who bear arms have held it. */
-function fled(sentence: Sentence, at: number, area: Area): Holding | null {
+function fled(sentence: Sentence, at: number, area: Area | null): Holding | null {
   const { chunks } = sentence;
   const sent = sending.has(chunkAt(chunks, at - 2)?.word) ? actorAt(sentence, at - 1) : null;
+  // "sending the army fleeing", "forcing the army to flee": from the place that is spoken of.
+  if (area === null && ((sent === null && !isMadeTo(chunks, at)) || !endsHere(chunks[at + 1]))) return null;
   const doer = sent === null ? doerOf(sentence, at) : null;
   const holder = sent ?? (doer?.type === 'actor' ? doer.actor : null);
-  if (holder?.armed !== true || holder.group.figure !== null || area.site || area.passed) return null;
+  if (holder?.armed !== true || holder.group.figure !== null || area?.site === true || area?.passed === true)
+    return null;
   const modality = doer === null || doer.type === 'other' ? null : doer.subject.weakened;
   return { concept: 'withdraw', rule: 'en/control/fled-from', index: at, area, holder, modality };
+}
+
+function endsHere(chunk: Chunk | undefined): boolean {
+  return (
+    chunk === undefined ||
+    chunk.type === 'mark' ||
+    chunk.type === 'date' ||
+    chunk.type === 'subordinator' ||
+    whiling.has(chunk.word)
+  );
 }
 
 const sending = verbList(['send', 'leave', 'set']);
@@ -81,7 +94,9 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   while (chunks[next] !== undefined && (chunks[next]!.type === 'date' || isManner(passage, chunks[next]!))) next++;
   // "had withdrawn and surrounded the town"
   if (isType(chunks[next], 'conjunction') && isType(chunks[next + 1], 'verb')) next = chunks.length;
-  const behind = chunks[next];
+  // "retreated in the city of Gao"
+  const within = isWord(chunks[next], inId) ? areaAt(sentence, next + 1) : null;
+  const behind = within === null ? chunks[next] : undefined;
   if (
     behind !== undefined &&
     behind.type !== 'mark' &&
@@ -100,7 +115,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
     concept: 'withdraw',
     rule: 'en/control/withdrawn',
     index: at,
-    area: null,
+    area: within,
     holder,
     modality: doer.subject.weakened,
   };
