@@ -4,8 +4,8 @@ import { form, id, shortWords } from './look.ts';
 import { numberOf, numbersEnd } from './named-forms.ts';
 import type { Word } from './word.ts';
 
-/** Numbers a word has room in for answers, 32 in each: a row is two lines of a processor’s cache. */
-const columns = 32;
+/** Numbers a word has room in for answers, 32 in each: a row is three lines of a processor’s cache. */
+const columns = 48;
 
 /**
  * What all lists say of all words: one row for each, by lexicon id, and in it one bit for each list. Reading asks many lists of
