@@ -16,12 +16,14 @@ const suicide = formList('suicide');
 export function areAircraft(passage: Passage, head: number): boolean {
   if (!either.isAt(passage, head)) return false;
   if (isSuicide(passage, head)) return false;
+  // "five of our bombers failed to return"
+  if (failed.isAt(passage, head + 1) && back.isAt(passage, head + 3)) return true;
   // "three MiG fighters"
   if (makes.isAt(passage, head - 1)) return true;
   const isBomber = bombers.isAt(passage, head);
   for (let at = passage.first; at < passage.last; at++) {
     if (at === head) continue;
-    if (!isBomber && (crews.isAt(passage, at) || isAirForce(passage, at, head)) && isLost(passage, head)) return true;
+    if ((crews.isAt(passage, at) || isAirForce(passage, at, head)) && isLost(passage, head)) return true;
     if (isBomber && (airborne.isAt(passage, at) || isDowned(passage, at))) return true;
     // bombers beside fighters
     const isOther = either.isAt(passage, at) && bombers.isAt(passage, at) !== isBomber && !isSuicide(passage, at);
@@ -43,6 +45,8 @@ function isAirForce(passage: Passage, at: number, head: number): boolean {
 const air = formList('air');
 const force = formList('force');
 const lost = formList('lost');
+const failed = formList('failed');
+const back = formList('return');
 /** Who says by being there that fighters are aircraft. */
 const crews = formList('pilot pilots airmen raf luftwaffe');
 

@@ -16,6 +16,7 @@ export type Takes =
   | 'ordnance' // what a blow is dealt with
   | 'throwables' // projectiles, and charges
   | 'takings' // land, and arms
+  | 'clearings' // mines, and places
   | 'spots'; // where violence is: places, and hideouts
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
@@ -55,7 +56,8 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'loot', takes: 'goods', verbs: 'loot plunder ransack' },
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
   { concept: 'defuse', takes: 'devices', verbs: 'dismantle' },
-  { concept: 'clear', takes: 'devices', verbs: 'clear remove' },
+  { concept: 'clear', takes: 'clearings', verbs: 'clear' },
+  { concept: 'clear', takes: 'devices', verbs: 'remove' },
   { concept: 'lose-things', takes: 'arms', verbs: 'lose/lost/lost' },
   { concept: 'abandon-things', takes: 'arms', verbs: 'abandon' },
   { concept: 'surrender-things', takes: 'goods', verbs: 'surrender' },
@@ -102,6 +104,7 @@ export const phrasalVerbs: readonly {
   { concept: 'explode', takes: 'weapons', verb: 'set/set/set', particle: 'off' },
   { concept: 'surrender-things', takes: 'goods', verb: 'turn', particle: 'in' },
   { concept: 'surrender-things', takes: 'goods', verb: 'hand', particle: 'over' },
+  { concept: 'surrender-things', takes: 'goods', verb: 'lay/laid/laid', particle: 'down' },
   { concept: 'steal', takes: 'goods', verb: 'carry', particle: 'off' },
   { concept: 'steal', takes: 'goods', verb: 'carted', particle: 'off' },
   { concept: 'steal', takes: 'goods', verb: 'drive/drove/driven', particle: 'off' },
@@ -213,7 +216,9 @@ export const strikers: readonly string[] =
   );
 /** Verbs of blows that are dealt with them. */
 export const battering =
-  'barraged attack hit strike pound shell bomb bombard target batter pummel raid storm rain assault blast'.split(' ');
+  'barraged attack hit strike pound shell bomb bombard target batter pummel raid storm rain fire assault blast'.split(
+    ' ',
+  );
 /** Before "bombs": which are laid or driven, which are dropped. */
 export const laidBombs: readonly string[] = ['car', 'truck', 'vehicle', 'roadside', 'suicide', 'petrol'];
 export const fallingBombs: readonly string[] = ['barrel', 'cluster', 'glide', 'aerial', 'incendiary', 'phosphorus'];

@@ -19,6 +19,7 @@ const blows = wordList(aimedBlows);
 const missiles = wordList(projectiles);
 const aiming = verbList(aimingVerbs);
 const opening = verbList(['open']);
+const aside = wordList(['which', 'who', 'whose']);
 const coming: ReadonlySet<string> = new Set(['fall', ...landed]);
 
 /** "an attack on two of its tanks", "fired missiles at three houses", "shells fell on two towns": what a blow was aimed at. */
@@ -84,16 +85,23 @@ function isOfPeace({ passage, chunks }: Sentence, at: number, aim: number): bool
 }
 
 /** Chunks between a blow and what else it was aimed at. */
-const sharedMax = 12;
+const sharedMax = 30;
 
 /** The blow that another of its aims follows, from chunk `from` to the left. */
 function sharedBlow({ passage, chunks }: Sentence, from: number): number {
+  // Verbs stand between only in a clause about one of the aims: "on five offices, which are run by a baker, and against a bank".
+  let told = false;
   for (let at = from; at > 0 && at > from - sharedMax; at--) {
     const chunk = chunks[at]!;
-    if (chunk.type === 'verb' || chunk.type === 'subordinator' || chunk.type === 'auxiliary') return -1;
+    if (chunk.type === 'verb' || chunk.type === 'auxiliary') told = true;
+    if (chunk.type === 'subordinator') {
+      if (!isType(chunkAt(chunks, at - 1), 'mark') || !aside.isAt(passage, chunk.first)) return -1;
+      told = false;
+    }
     if (chunk.type === 'mark' && !isMark(chunk, mark.comma) && !isMark(chunk, mark.open) && !isMark(chunk, mark.close))
       return -1;
-    if ((isWord(chunk, on) || isWord(chunk, against)) && blows.isAt(passage, chunks[at - 1]!.last - 1)) return at - 1;
+    if ((isWord(chunk, on) || isWord(chunk, against)) && blows.isAt(passage, chunks[at - 1]!.last - 1))
+      return told ? -1 : at - 1;
   }
   return -1;
 }

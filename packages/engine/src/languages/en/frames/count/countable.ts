@@ -67,11 +67,13 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
         category === 'weapons' || category === 'structures' || livestockNouns.has(word) || projectileNouns.has(word)
       );
     case 'arms':
-      return category === 'weapons' || strongholdNouns.has(word);
+      return category === 'weapons' || strongholdNouns.has(word) || landNouns.has(word);
     case 'finds':
       return category === 'weapons' || graveNouns.has(word) || projectileNouns.has(word);
     case 'ordnance':
       return projectileNouns.has(word) || strikerNouns.has(word);
+    case 'clearings':
+      return deviceNouns.has(word) || countsThings(passage, group, 'spots');
     case 'spots':
       return landNouns.has(word) || denNouns.has(word);
     case 'devices':

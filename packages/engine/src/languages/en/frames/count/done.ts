@@ -15,7 +15,7 @@ import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
-import { behindColon } from './items.ts';
+import { behindColon, isOfCollection, overAmount } from './items.ts';
 import { includedBehind, listLeft, listRight, shareOf } from './lists.ts';
 import { spreadBehind } from './spread.ts';
 
@@ -77,11 +77,19 @@ export const thingsObject: Frame = {
     first = overOthers(chunks, first);
     const heading = behindColon(passage, chunks, first);
     if (heading >= 0) first = heading;
+    first = overAmount(chunks, first);
+    if (isOfCollection(passage, chunks, first + 1) && isType(chunks[first + 2], 'group')) first += 2;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
     if (object.sort === 'bare' || (object.elided && wrecking.has(deed.concept))) {
       const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
-      return inherited === null ? null : found(sentence, 'en/frame/things-object', deed.concept, at, [inherited]);
+      if (inherited === null) return null;
+      // "62 of 88 drones and five missiles"
+      const joint = inherited.index + 1;
+      const goesOn = isWord(chunks[joint], and) || isMark(chunks[joint], mark.comma);
+      const more =
+        goesOn && isType(chunks[joint + 1], 'group') ? listRight(passage, chunks, joint + 1, deed.takes) : [];
+      return found(sentence, 'en/frame/things-object', deed.concept, at, [inherited, ...more]);
     }
     const things = listRight(passage, chunks, first, deed.takes).map((placed) =>
       first === at + 1 && placed.index === first && isParticleOver(passage, chunks, at) ? unhedged(placed) : placed,

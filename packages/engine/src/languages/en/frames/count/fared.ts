@@ -23,6 +23,7 @@ const fates: ReadonlyMap<string, { readonly concept: Concept; readonly takes: Ta
   ['collapse', { concept: 'destroy', takes: 'structures' }],
   ['sink', { concept: 'destroy', takes: 'weapons' }],
   ['crashed', { concept: 'crash', takes: 'weapons' }],
+  ['fail', { concept: 'lose-things', takes: 'weapons' }],
 ]);
 
 /** "Twelve schools have closed", "a helicopter crashed near Gao", "forced 40 clinics to close": nobody need have done it. */
@@ -35,17 +36,20 @@ export const thingsFared: Frame = {
     const { passage, chunks } = sentence;
     const fate = fates.get(chunks[at]!.word?.verb?.lemma ?? '');
     if (fate === undefined || isPassive(chunks, at) || isGerund(chunks[at])) return null;
+    if (fate.concept === 'lose-things' && !isReturn(chunks, at + 1)) return null;
     const forced = isForcedTo(chunks, at) ? at - 2 : -1;
     if (forced < 0 && !hasNoObject(chunks[at + 1])) return null;
     const index = forced >= 0 ? forced : (subjectOf(chunks, at)?.index ?? -1);
     if (index < 0) return null;
-    const things = listLeft(passage, chunks, index, fate.takes).filter(({ group }) => !isPartOfKnown(passage, group));
+    const things = listLeft(passage, chunks, index, fate.takes).filter(
+      ({ group }) => !isPartOfKnown(passage, group) || group.figure!.best !== 1,
+    );
     return found(
       sentence,
       'en/frame/things-fared',
       fate.concept,
       at,
-      fate.concept === 'crash' ? inTheAir(sentence, things) : things,
+      fate.concept === 'crash' || fate.concept === 'lose-things' ? inTheAir(sentence, things) : things,
     );
   },
 };
@@ -58,6 +62,11 @@ function isForcedTo(chunks: readonly Chunk[], at: number): boolean {
     isType(chunkAt(chunks, at - 2), 'group') &&
     forcing.has(chunkAt(chunks, at - 3)?.word)
   );
+}
+
+/** "failed to return" */
+function isReturn(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at], to) && chunks[at + 1]?.word?.verb?.lemma === 'return';
 }
 
 function hasNoObject(next: Chunk | undefined): boolean {

@@ -30,6 +30,8 @@ export const thingsBurst: Frame = {
   },
 };
 
+const bombs = wordList(['bomb', 'bombs']);
+
 /** Where they crash they may have been shot down. */
 const drones = wordList(['drone', 'drones', 'uav', 'uavs']);
 
@@ -80,6 +82,7 @@ export const thingsLanded: Frame = {
     );
     // "Two car bombs targeted a patrol": what is laid or driven is not fired.
     const laid = laying.isAt(passage, subject.group.head - 1);
-    return found(sentence, 'en/frame/things-landed', laid ? 'explode' : 'fire', at, things);
+    const dropped = bombs.isAt(passage, subject.group.head) && verb.lemma !== 'explode' && verb.lemma !== 'detonate';
+    return found(sentence, 'en/frame/things-landed', laid ? 'explode' : dropped ? 'drop' : 'fire', at, things);
   },
 };

@@ -9,10 +9,10 @@ import { belongsToNext, type Placed } from '../../roles.ts';
 import { wordList } from '../../word-list.ts';
 import { booty, machines, type Takes } from '../../words/count.ts';
 import { asObject, countsThings, isThings } from './countable.ts';
-import { isListable, isNumbered, overBrackets, overQuantity, overSemicolon } from './items.ts';
+import { isListable, isNumbered, isOfCollection, overBrackets, overQuantity, overSemicolon, setsOf } from './items.ts';
 
-const [of, by, inId, and, or, asId, including, among, them, which] = ids(
-  'of by in and or as including among them which',
+const [of, by, inId, and, or, asId, including, among, them, which, arms] = ids(
+  'of by in and or as including among them which arms',
 );
 
 /** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */
@@ -59,6 +59,14 @@ export function listRight(
   // Of nouns that no list knows.
   let unknown = 0;
   for (let next = overQuantity(passage, chunks, at); ; ) {
+    const pile = setsOf(passage, chunks, next);
+    if (pile !== null) {
+      list.push(pile);
+      unknown++;
+      next = overJoints(chunks, next + 4);
+      if (next > chunks.length || !isType(chunks[next], 'group')) break;
+      continue;
+    }
     const group = chunks[next]?.group;
     if (group === undefined || (next > at && !governed && opensClause(passage, chunks, next))) break;
     const known = countsThings(passage, group, takes);
@@ -93,14 +101,16 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
       list.unshift(joined ? withObject(asObject(passage, chunks, placed), ending!.last) : placed);
     } else if (next === at) {
       // "Dozens of shops and the mosque were burned"
-      if (group.sort === 'people' || !isWord(chunkAt(chunks, at - 1), and) || !isCounted(chunkAt(chunks, at - 2)))
+      // "five grenades, and material for bombs were found"
+      const before = isMark(chunkAt(chunks, at - 2), mark.comma) ? at - 3 : at - 2;
+      if (group.sort === 'people' || !isWord(chunkAt(chunks, at - 1), and) || !isCounted(chunkAt(chunks, before)))
         break;
-      next = at - 2;
+      next = before;
       continue;
     }
     // "In addition to the 14 tanks, three guns were destroyed": what is added to shares the verb.
     if (next !== at && isType(chunkAt(chunks, next - 1), 'preposition')) {
-      if (!addsTo(chunks, next - 1)) list.shift();
+      if (!addsTo(chunks, next - 1) && !isOfCollection(passage, chunks, next - 1)) list.shift();
       break;
     }
     if (next !== at && isType(chunkAt(chunks, next - 1), 'verb')) {
@@ -143,7 +153,11 @@ function backOverSemicolon(chunks: readonly Chunk[], at: number): number | null 
   const last =
     chunkAt(chunks, at - 1)?.group?.figure === null && isWord(chunkAt(chunks, at - 2), and) ? at - 3 : at - 1;
   const before = chunks[last]?.group;
-  return before?.figure == null || before.figure.article ? null : last;
+  if (before?.figure == null || before.figure.article) return null;
+  // "shot down 62 drones; 14 were lost": a verb of its own before the semicolon.
+  for (let back = last - 1; back >= 0 && !isMark(chunks[back], mark.semicolon); back--)
+    if (isType(chunks[back], 'verb')) return null;
+  return last;
 }
 
 /** The same, counted up to token `last`. */
@@ -210,7 +224,7 @@ export function includedBehind(passage: Passage, chunks: readonly Chunk[], from:
     const { type } = chunk;
     if (type === 'subordinator' || type === 'auxiliary' || type === 'conjunction') return [];
     // "with much plunder": the noun may have been taken for a verb.
-    if (type === 'verb' && !isFilled(passage, chunk) && !bootyNouns.has(chunk.word)) return [];
+    if (type === 'verb' && !isFilled(passage, chunk) && !bootyNouns.has(chunk.word) && !isWord(chunk, arms)) return [];
   }
   return [];
 }

@@ -33,19 +33,24 @@ export const ordnanceSpent: Frame = {
     if (figure == null || figure.article) return null;
     const verb = isWord(chunks[at], by) ? sufferedBefore(chunks, at) : blowBefore(passage, chunks, at);
     if (verb < 0) return null;
-    const arms = listRight(passage, chunks, at + 1, 'ordnance');
-    if (!countsThings(passage, chunks[at + 1]!.group!, 'ordnance')) return null;
+    // "attacked Gao with 12 lorries", but a convoy with 12 lorries may have had them itself.
+    const ridden = isWord(chunks[at], withId) && chunks[at - 1]?.group?.sort === 'other';
+    const takes = ridden ? 'weapons' : 'ordnance';
+    const arms = listRight(passage, chunks, at + 1, takes);
+    if (!countsThings(passage, chunks[at + 1]!.group!, takes)) return null;
     return found(sentence, 'en/frame/ordnance-spent', spending(passage, arms), verb, arms);
   },
 };
 
 /** Chunks between a blow and what it was dealt with: "attacked a base near Homs and a port on Monday with". */
-const reach = 10;
+const reach = 16;
 
 /** The blow before "with" at chunk `at`; -1 for none. */
 function blowBefore(passage: Passage, chunks: readonly Chunk[], at: number): number {
   for (let back = at - 1; back >= 0 && back > at - reach; back--) {
     const chunk = chunks[back]!;
+    // "a camp of deportees": a noun that no list has.
+    if (chunk.type === 'verb' && chunk.word === undefined && isType(chunkAt(chunks, back - 1), 'preposition')) continue;
     if (chunk.type === 'verb') return batteringVerbs.has(chunk.word) ? back : -1;
     // "an attack on Homs with two car bombs"
     if (chunk.type === 'group' && (blows.isAt(passage, chunk.last - 1) || barrage.isAt(passage, chunk.first)))

@@ -1,10 +1,10 @@
 import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { isMany } from '../../roles.ts';
+import { isMany, type Placed } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList, wordList } from '../../word-list.ts';
-import { fightingNouns, raidingNouns, strikingNouns } from '../../words/count.ts';
+import { formList, verbList, wordList } from '../../word-list.ts';
+import { dens, fightingNouns, raidingNouns, strikingNouns } from '../../words/count.ts';
 import type { Frame } from '../frame.ts';
 import { found } from './done.ts';
 import { listRight } from './lists.ts';
@@ -27,14 +27,31 @@ export const spotsOfViolence: Frame = {
   apply(sentence, at) {
     const { passage, chunks } = sentence;
     const group = chunks[at + 1]?.group;
+    const parted = partedSpots(sentence, at + 1);
     if (group?.figure == null || group.figure.article || isMany(group)) return null;
     if (group.definite) return null;
     const told = isWord(chunks[at], through) ? sweptBefore(chunks, at) : violenceBefore(sentence, at);
     if (told === null) return null;
-    const spots = listRight(passage, chunks, at + 1, 'spots');
+    const spots = parted !== null ? [parted] : listRight(passage, chunks, at + 1, 'spots');
     return found(sentence, 'en/frame/spots-of-violence', told.concept, told.index, spots);
   },
 };
+
+/** "ten suspected rebel hideouts", "ten rebels' hideouts": what is counted stands a chunk behind its figure. */
+function partedSpots({ passage, chunks }: Sentence, at: number): Placed | null {
+  const group = chunks[at]?.group;
+  if (group?.figure == null || group.figure.article) return null;
+  const suspected = group.sort === 'bare' && chunks[at + 1]?.word?.verb?.lemma === 'suspect';
+  const spots = chunks[suspected ? at + 2 : at + 1]?.group;
+  if (!suspected && group.sort !== 'people') return null;
+  if (spots == null || spots.figure !== null || spots.definite || !hidden.isAt(passage, spots.head)) return null;
+  return {
+    group: { ...spots, first: group.first, figure: group.figure, object: [group.figure.last, spots.last] },
+    index: at,
+  };
+}
+
+const hidden = wordList(dens);
 
 interface Told {
   readonly concept: Concept;
@@ -75,8 +92,10 @@ function isNoun(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]!.type === 'group' || !isType(chunks[at + 1], 'group');
 }
 
+const clearing = formList(['clearance', 'clearing', 'clean-up', 'mopping-up']);
+
 function conceptOf(passage: Sentence['passage'], at: number): Concept | null {
   if (battles.isAt(passage, at)) return 'contest';
-  if (raids.isAt(passage, at)) return 'raid-things';
+  if (raids.isAt(passage, at)) return clearing.isAt(passage, at - 1) ? 'clear' : 'raid-things';
   return strikes.isAt(passage, at) ? 'attack-things' : null;
 }

@@ -111,7 +111,8 @@ export const landHeld: Frame = {
     if (chunks[at]!.type === 'preposition') return underControl(sentence, at);
     if (fighting.has(chunks[at]?.word)) return foughtFor(sentence, at);
     if (!holding.has(chunks[at]?.word)) return null;
-    const index = isPassive(chunks, at) ? (subjectOf(chunks, at)?.index ?? -1) : at + 1;
+    const object = isType(chunks[at + 1], 'adverb') ? at + 2 : at + 1;
+    const index = isPassive(chunks, at) ? (subjectOf(chunks, at)?.index ?? -1) : object;
     const group = chunkAt(chunks, index)?.group;
     if (group === undefined || !isLand(sentence, index)) return null;
     return found(
