@@ -9,6 +9,7 @@ import { verbList, wordList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { foilingVerbs } from '../../words/incident.ts';
 import { type Area, areaAt } from './area.ts';
+import { isManned } from './attacked.ts';
 import { doerOf, holderOf, isSuffered } from './doer.ts';
 import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
@@ -16,7 +17,7 @@ import { isSearch } from './raiders.ts';
 import { lastWord, reach, ways } from './ways.ts';
 import { whiling } from './withdrawing.ts';
 
-const [inId, within, toId] = ids('in within to');
+const [inId, within, toId, fromId] = ids('in within to from');
 
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 /** "advanced near the town", as daily reports put it; who marches near it may pass by. */
@@ -54,7 +55,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
   );
   if (place === null) return own ? advancedHere(sentence, at) : null;
   // "burst into the school", "drove into the bus station": for those who are there.
-  if (place.site && hasty.has(chunk.word)) return null;
+  if (place.site && hasty.has(chunk.word) && !isManned(sentence.passage, place)) return null;
   if (lemma === 'sweep' && isSearch(sentence, place)) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
@@ -175,7 +176,9 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
       const area = seen ? areaAt(sentence, next) : null;
       if (area !== null) return area;
       const measures = group!.sort === 'other' && group!.head === -1;
-      if (!measures && !ways.has(lastWord(sentence, next))) return null;
+      // "from four directions"
+      const whence = !seen && isWord(chunkAt(chunks, next - 1), fromId);
+      if (!measures && !whence && !ways.has(lastWord(sentence, next))) return null;
       continue;
     }
     if (type === 'adverb' || type === 'date' || unit === mark.open || unit === mark.close || ways.has(form)) continue;

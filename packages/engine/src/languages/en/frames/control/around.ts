@@ -51,6 +51,12 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
       next = place.end;
       continue;
     }
+    // "advances against the rebels in the city": over whom they were made against.
+    const foe = area === null && form === 'against' && placing.has('into') ? actorAt(sentence, next + 1) : null;
+    if (foe !== null) {
+      next = foe.end;
+      continue;
+    }
     const by: Actor | null =
       actor === null && (form === 'by' || form === 'of' || (form === 'to' && area !== null))
         ? actorAt(sentence, next + 1)

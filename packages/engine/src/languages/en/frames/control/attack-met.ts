@@ -12,7 +12,7 @@ import { isManned, mayBeFoughtFor } from './attacked.ts';
 import { doerOf } from './doer.ts';
 import type { Holding } from './found.ts';
 import { afar } from './offensives.ts';
-import { chunkOf, ownerBefore } from './owner.ts';
+import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { isRaid } from './raiders.ts';
 import { subjectAt } from './subject.ts';
 
@@ -20,21 +20,23 @@ const [under, from, by, backId, outId] = ids('under from by back out');
 
 /** "came under attack from the rebels", "repelled a rebel attack on Gao", "attacks on army posts by the rebels" */
 export function attackNoun(sentence: Sentence, token: number): Holding | null {
-  if (id(sentence.passage, token - 1) === under) return underAttack(sentence, token);
+  const owner = ownerBefore(sentence, token);
+  if (id(sentence.passage, owner.first - 1) === under) return underAttack(sentence, token, owner);
   return attackMet(sentence, token);
 }
 
 /** "Army posts came under attack", "Gao is under attack by the rebels": of a town only where the words say by whom. */
-function underAttack(sentence: Sentence, token: number): Holding | null {
+function underAttack(sentence: Sentence, token: number, owner: Owner): Holding | null {
   const { passage, chunks } = sentence;
   const noun = chunkOf(chunks, token);
-  const verb = noun - 2;
+  const verb = chunkOf(chunks, owner.first - 1) - 1;
   const came = isType(chunkAt(chunks, verb), 'verb') && coming.has(chunks[verb]!.word);
   if (!came && !isType(chunkAt(chunks, verb), 'auxiliary')) return null;
   const subject = subjectAt(sentence, came ? verb : verb + 1);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
   const behind = isWord(chunks[noun + 1], from) || isWord(chunks[noun + 1], by) ? actorAt(sentence, noun + 2) : null;
-  const holder = behind?.armed === true && behind.group.population !== 'police' ? behind : null;
+  const doer = behind ?? owner.actor;
+  const holder = doer !== null && bearsArms(sentence, doer) ? doer : null;
   if (area === null || !(holder === null ? isManned(passage, area) : mayBeFoughtFor(sentence, area))) return null;
   return {
     concept: 'assault',
@@ -54,11 +56,11 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   const at = chunkOf(chunks, token);
   if (chunks[at]!.last !== token + 1) return null;
   for (let before = chunks[at]!.first; before < token; before++) if (afar.isAt(passage, before)) return null;
-  const { area, actor, end } = around(sentence, at, aims);
-  if (area === null || !mayBeFoughtFor(sentence, area)) return null;
   const owner = ownerBefore(sentence, token);
   const first = chunkOf(chunks, owner.first) - 1;
   const verb = isWord(chunkAt(chunks, first), backId) ? first - 1 : first;
+  const { area, actor, end } = around(sentence, at, repelling.has(chunkAt(chunks, verb)?.word) ? aimsOrIn : aims);
+  if (area === null || !mayBeFoughtFor(sentence, area)) return null;
   let next = end;
   while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group')) next += 2;
   const behind = overAuxiliaries(chunks, next);
@@ -108,5 +110,8 @@ function bearsArms({ passage }: Sentence, { armed, group }: Actor): boolean {
 const rebels = formList(ownerWords);
 
 const aims: ReadonlySet<string> = new Set(['on', 'against']);
+/** "repelled attacks in the areas of Gao": of an army; plots are foiled anywhere. */
+const aimsOrIn: ReadonlySet<string> = new Set([...aims, 'in', 'near', 'around']);
+const repelling = verbList(['repel', 'repulse', 'beat/beat/beaten']);
 const foiling = verbList([...foilingVerbs, 'beat/beat/beaten']);
 const nobodies = formList(['suicide', 'bomber', 'bombers', 'gunman', 'gunmen', 'terror']);

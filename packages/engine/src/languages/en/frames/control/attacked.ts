@@ -6,7 +6,7 @@ import { auxiliaryOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { Control, mannedNouns } from '../../words/control.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isPartisan } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from './doer.ts';
 import type { Holding } from './found.ts';
@@ -62,7 +62,10 @@ function isAfter(sentence: Sentence, doer: Exclude<Doer, { type: 'other' }>, are
     return false;
   if (actor.armed) return true;
   // "Boko Haram attacked a village"
-  return manned || (actor.bare === true && !area.named && isType(chunks[area.index], 'group'));
+  if (manned) return true;
+  return (
+    !area.named && isType(chunks[area.index], 'group') && (actor.bare === true || isPartisan(passage, group.last - 1))
+  );
 }
 
 /** "Army positions were attacked", "the village was attacked by the rebels" */
@@ -99,7 +102,7 @@ export function isManned(passage: Passage, { group, named }: Area): boolean {
 }
 
 const manned = formList(mannedNouns);
-const camps = formList('camp camps headquarters hq compound complex installations facilities'.split(' '));
+const camps = formList('camp camps headquarters hq compound complex installation installations facilities'.split(' '));
 const soldierly = formList('army military rebel government enemy regime militia forces'.split(' '));
 const bombers = wordList(['bomber', 'bombers']);
 const nobodies = wordList(

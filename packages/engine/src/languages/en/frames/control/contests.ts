@@ -81,6 +81,8 @@ function disputed(sentence: Sentence, at: number): Holding | null {
   const stays = remaining.has(chunkAt(chunks, left)?.word) || ((chunkAt(chunks, left)?.word?.tags ?? 0) & Tag.be) !== 0;
   const area = stays ? areaBefore(sentence, overAuxiliariesBack(chunks, left)) : null;
   if (area === null || area.site || area.passed) return null;
+  // "is contested in the election"
+  if (isWord(chunks[at + 1], inId)) return null;
   const joint = isWord(chunks[at + 1], between) || isWord(chunks[at + 1], by);
   const holder = joint ? actorAt(sentence, at + 2) : null;
   if (area.named && holder === null) return null;

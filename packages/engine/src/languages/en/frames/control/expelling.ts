@@ -2,7 +2,7 @@ import type { Modality } from '../../../../model/claim.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
-import { formList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt } from './area.ts';
@@ -22,6 +22,8 @@ const [ofId, backId, outId, byId, inId, toId] = ids('of back out by in to');
 export function expelling(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (((chunks[at]!.word?.control ?? 0) & Control.expel) === 0) return null;
+  // "were thrown back", "beaten out of"; a soldier is thrown from a horse and a prisoner beaten in a cell.
+  if (rough.has(chunks[at]!.word) && !saysWay(sentence, at)) return null;
   if (isSuffered(chunks, at))
     return chunksSay(sentence, at, 'clear') ? (clearedBy(sentence, at) ?? driven(sentence, at)) : driven(sentence, at);
   // "drove out the militants from the town"
@@ -74,6 +76,14 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
     against: [removed],
     modality: weakened,
   };
+}
+
+const rough = verbList(['throw/threw/thrown', 'beat/beat/beaten']);
+
+/** "back" or "out" right behind the verb at chunk `at`, or behind whom it takes. */
+function saysWay({ chunks }: Sentence, at: number): boolean {
+  const next = isType(chunks[at + 1], 'group') ? at + 2 : at + 1;
+  return isWord(chunks[next], backId) || isWord(chunks[next], outId);
 }
 
 /** "Troops cleared the towns of Kuri and Gana": of whoever held them; soldiers clear a road of mines, and police a square of crowds. */

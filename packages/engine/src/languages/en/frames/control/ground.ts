@@ -5,7 +5,13 @@ import { formList } from '../../word-list.ts';
 
 /** Nouns that mean ground only behind another word. */
 export function isGround(passage: Passage, at: number): boolean {
-  return isBank(passage, at) || isLine(passage, at);
+  return isBank(passage, at) || isLine(passage, at) || isHigh(passage, at);
+}
+
+/** "the high ground overlooking Gao": any other ground may be one for a suit. */
+function isHigh(passage: Passage, at: number): boolean {
+  const before = formAt(passage, at - 1);
+  return formAt(passage, at) === 'ground' && (before === 'high' || before === 'higher');
 }
 
 /** "40 square miles": so much ground, where other miles are a way. */

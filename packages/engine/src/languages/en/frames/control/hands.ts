@@ -10,7 +10,7 @@ import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
 import { certaintyAt } from './certainty.ts';
-import { doerOf } from './doer.ts';
+import { doerOf, holderOf } from './doer.ts';
 import { isManner } from './form.ts';
 import type { Holding } from './found.ts';
 import { isIt, onlyPlaceMeant } from './meant.ts';
@@ -85,6 +85,18 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     const area = areaBefore(sentence, before + 1);
     if (area === null) return null;
     const verb = chunkAt(chunks, area.index - 1);
+    if (verb?.type === 'verb' && putting.has(verb.word?.verb?.lemma ?? '') && state === 'besiege' && holder === null) {
+      const doer = doerOf(sentence, area.index - 1);
+      if (doer.type === 'actor')
+        return {
+          ...fields,
+          concept: state,
+          rule: 'en/control/put-under',
+          area,
+          ...holderOf(doer),
+          modality: doer.subject.weakened,
+        };
+    }
     if (verb?.type === 'verb' && putting.has(verb.word?.verb?.lemma ?? '') && state === 'hold') {
       const doer = doerOf(sentence, area.index - 1);
       return {

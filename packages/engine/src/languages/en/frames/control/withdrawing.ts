@@ -101,7 +101,11 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
     behind !== undefined &&
     behind.type !== 'mark' &&
     behind.type !== 'subordinator' &&
-    !(behind.id === toId && areaAt(sentence, next + 1) === null) &&
+    !(
+      behind.id === toId &&
+      areaAt(sentence, next + 1) === null &&
+      !owned.isAt(passage, chunks[next + 1]?.first ?? -1)
+    ) &&
     !whiling.has(behind.word)
   )
     return null;
