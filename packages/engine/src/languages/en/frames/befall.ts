@@ -8,6 +8,7 @@ import { ids } from '../lexicon.ts';
 import { id } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { partsBehind } from '../parts/parts.ts';
+import { shareOfAll } from '../parts/share-of-all.ts';
 import { areParts } from '../parts/summed-up.ts';
 import { countsPeople } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
@@ -62,6 +63,8 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
         patients.push(...partsBehind(chunks, found.index + 1, whole, found.concept));
     }
   }
+  if (lastPatient !== undefined && countsPeople(lastPatient.group))
+    for (const { group } of shareOfAll(chunks, lastPatient.index)) patients.push(createPatient(group, undefined));
   if (lastPatient !== undefined && lastPatient.group.population === 'people' && found.patients.length === 1) {
     const all = allOfThem(chunks, lastPatient.index + 1);
     if (all !== null) patients[0] = createPatient(lastPatient.group, undefined, all);

@@ -12,7 +12,7 @@ import type { Frame } from './frame.ts';
 import { type Openings, openingsOf } from './openings.ts';
 import { isBeforeHarm } from './toll/fates/main-clause.ts';
 import { shareDoers } from './toll/fates/shared-doers.ts';
-import { tollFallbacks, tollFrames } from './toll/index.ts';
+import { tollFallbacks, tollFrames, tollLast } from './toll/index.ts';
 import { countOn } from './toll/whom/counted-on.ts';
 import { inheritNouns } from './toll/whom/inherited-nouns.ts';
 import { isUncounted } from './uncounted.ts';
@@ -27,6 +27,8 @@ const openings = openingsOf(frames);
 
 const fallbackOpenings = openingsOf(fallbackFrames);
 
+const lastOpenings = openingsOf(tollLast);
+
 /** What the frames find: how many of whom or what something happened to. */
 export function findCounted(sentence: Sentence): readonly Predication[] {
   const found: Predication[] = [];
@@ -34,6 +36,7 @@ export function findCounted(sentence: Sentence): readonly Predication[] {
   const taken = new Set<Group>();
   run(sentence, openings, found, taken);
   run(sentence, fallbackOpenings, found, taken);
+  run(sentence, lastOpenings, found, taken);
   if (found.length === 0) return found;
   found.sort((a, b) => a.trigger[0] - b.trigger[0]);
   const counted = countOn(found, sentence.chunks);

@@ -29,7 +29,7 @@ export function isNameAlone(passage: Passage, from: number, end: number): boolea
 
 const harming: ReadonlySet<Concept | undefined> = new Set<Concept>(['kill', 'wound', 'abduct', 'detain']);
 const befalling = wordsThat(({ verb }) => harming.has(verb?.concept));
-const befallen = wordsThat(({ verb }) => verb?.concept === 'die');
+const befallen = wordsThat(({ verb }) => verb?.concept === 'die' || verb?.concept === 'flee');
 const states = wordsThat(({ stateConcept }) => harming.has(stateConcept));
 const helping = Tag.be | Tag.have | Tag.adverb | Tag.negation;
 

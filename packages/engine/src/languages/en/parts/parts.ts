@@ -63,7 +63,9 @@ export function partsBehind(chunks: readonly Chunk[], first: number, whole: numb
       if (chunks[first]?.group?.figure && countsPeople(chunks[first]!.group!) && !isOther) {
         const joined = partsFrom(chunks, first);
         for (const { group } of joined) parts.push(createPatient(group, whole));
-        at = joined.at(-1)!.index;
+        const [nested, end] = nestedParts(chunks, joined.at(-1)!.index);
+        for (const group of nested) parts.push(createPatient(group, whole));
+        at = end;
         continue;
       }
     }
@@ -170,6 +172,17 @@ function inBrackets(chunks: readonly Chunk[], from: number): readonly [readonly 
     groups.push(group);
   }
   return [[], from];
+}
+
+/** "50 adults (17 men and 33 women) and 19 children (9 girls, 10 boys)": what brackets behind the part at chunk `at` tell apart, and those that "and" joins to it; and their last chunk. */
+function nestedParts(chunks: readonly Chunk[], at: number): readonly [readonly Group[], number] {
+  if (!isMark(chunks[at + 1], mark.open)) return [[], at];
+  const [inside, end] = inBrackets(chunks, at + 2);
+  const next = chunks[end + 2]?.group;
+  if (inside.length === 0 || !isType(chunks[end + 1], 'conjunction') || next?.sort !== 'people' || !countsPeople(next))
+    return inside.length === 0 ? [[], at] : [inside, end];
+  const [more, last] = nestedParts(chunks, end + 2);
+  return [[...inside, next, ...more], last];
 }
 
 /** Chunk of the bracket that closes the one opened at `at`; -1 if none does. */

@@ -29,7 +29,7 @@ import { subjected } from './harm/subjected.ts';
 import { throatsCut } from './harm/throats.ts';
 import { toDeath } from './harm/to-death.ts';
 import { treated } from './harm/treated.ts';
-import { sustained, withWounds } from './harm/wounds.ts';
+import { inflicted, sustained, withWounds } from './harm/wounds.ts';
 import { lost } from './losses/lost.ts';
 import { putLosses } from './losses/put-losses.ts';
 import { among } from './lots/among.ts';
@@ -74,7 +74,7 @@ export const tollFrames: readonly Frame[] = [
   treated,
   lost,
   inCustody,
-  oneOf('en/frame/harm', [lives, noneSurvived, fell, destroyed, sustained, subjected]),
+  oneOf('en/frame/harm', [lives, noneSurvived, fell, destroyed, sustained, inflicted, subjected]),
   oneOf('en/frame/moves', [
     bussedOut,
     leftInBuses,
@@ -117,6 +117,7 @@ export const tollFallbacks: readonly Frame[] = [
   sheltered,
   modified,
   byMeans,
-  cameToo,
-  apart,
 ];
+
+/** Where not even these have. */
+export const tollLast: readonly Frame[] = [cameToo, apart];

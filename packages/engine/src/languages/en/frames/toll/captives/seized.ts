@@ -13,7 +13,7 @@ import { jointFate } from '../fates/joint.ts';
 import { whoseLosses } from '../losses/whose-losses.ts';
 import { areCountedPeople, asTheSame } from './counted-people.ts';
 
-const [up, byId] = ids('up by');
+const [up, off, withId, byId] = ids('up off with by');
 
 /** "raided six villages and captured four of them": what "them" are is counted before. */
 function isOfThings(chunks: readonly Chunk[], { partOfThem, elided }: Group, index: number): boolean {
@@ -106,6 +106,13 @@ export const seized: Frame = {
         ? { concept: 'detain', rule: 'en/frame/seized', index: at, patients: rounded }
         : null;
     }
+    // "made off with 40 children"
+    if (lemma === 'make')
+      return isWord(chunks[at + 1], off) &&
+        isWord(chunks[at + 2], withId) &&
+        areCountedPeople(joinedFrom(chunks, at + 3))
+        ? { concept: 'abduct', rule: 'en/frame/seized', index: at, patients: joinedRight(chunks, at + 3) }
+        : null;
     // "killed or captured": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
     // "took away 12 villagers": the word is taken for a group.
@@ -130,10 +137,14 @@ export const seized: Frame = {
   },
 };
 
+function joinedFrom(chunks: readonly Chunk[], at: number): readonly Placed[] {
+  return isType(chunks[at], 'group') ? joinedRight(chunks, at) : [];
+}
+
 /** "took 12 villagers away", "took away 12 villagers" */
 function isAway(passage: Passage, chunk: Chunk | undefined): boolean {
   return chunk !== undefined && formAt(passage, chunk.last - 1) === 'away';
 }
 
 const taking = verbList(['take', 'lead', 'whisk', 'haul']);
-const opening = verbList(['seize', 'capture', 'take', 'lead', 'whisk', 'haul', 'round']);
+const opening = verbList(['make', 'seize', 'capture', 'take', 'lead', 'whisk', 'haul', 'round']);

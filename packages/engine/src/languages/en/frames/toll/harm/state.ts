@@ -8,6 +8,7 @@ import type { Word } from '../../../word.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
 import { jointFate } from '../fates/joint.ts';
+import { overPart } from '../verbs/participle.ts';
 import { asWellBehind, distributedBehind } from '../whom/more-of-them.ts';
 
 const [asId, of, and, to, the] = ids('as of and to the');
@@ -102,11 +103,17 @@ export const state: Frame = {
       index: at,
       // "five dead in Homs and three more in Gao"
       patients: both
-        ? joinedLeft(chunks, back)
-        : [...joinedLeft(chunks, back), ...distributedBehind(chunks, at), ...asWellBehind(chunks, at)],
+        ? joinedLeft(chunks, wholeOf(chunks, back))
+        : [...joinedLeft(chunks, wholeOf(chunks, back)), ...distributedBehind(chunks, at), ...asWellBehind(chunks, at)],
     };
   },
 };
+
+/** "Nine civilians including three children dead": those of whom the part at chunk `at` is one, where they are the sentence's subject. */
+function wholeOf(chunks: readonly Chunk[], at: number): number {
+  const whole = overPart(chunks, at);
+  return chunks[whole]!.group!.sort === 'people' && !isType(chunkAt(chunks, whole - 1), 'verb') ? whole : at;
+}
 
 /** The verb that stands before the quotation that ends at chunk `at`. */
 function verbBefore(chunks: readonly Chunk[], at: number): Word | undefined {

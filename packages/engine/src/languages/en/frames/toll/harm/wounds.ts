@@ -2,7 +2,7 @@
 import type { Passage } from '../../../../../text/passage.ts';
 import { chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { countsPeople, joinedLeft, subjectsOf } from '../../../roles.ts';
+import { countsPeople, joinedLeft, joinedRight, subjectsOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { wounds } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
@@ -61,3 +61,29 @@ export const withWounds: Frame = {
 };
 
 const plural = wordList(['wounds', 'injuries', 'burns']);
+
+/** Chunks between wounds and those who have them. */
+const inflictedMax = 7;
+
+/** "inflicting wounds on four civilians", "caused injuries to at least eight": who is hurt stands behind. */
+export const inflicted: Frame = {
+  id: 'en/frame/inflicted',
+  on: ['verb'],
+  opens: (word) => inflicting.has(word),
+  name: 'inflicted wounds on <people>',
+  apply({ passage, chunks }, at) {
+    const hurt = chunks[at + 1];
+    if (hurt === undefined || hurt.group?.figure != null || !isWound(passage, hurt.first, hurt.last)) return null;
+    for (let next = at + 2; next < chunks.length && next < at + inflictedMax; next++) {
+      const { type, word } = chunks[next]!;
+      if (type === 'mark' || type === 'conjunction' || type === 'subordinator' || type === 'auxiliary') return null;
+      const group = chunks[next + 1]?.group;
+      if (type !== 'preposition' || !upon.has(word) || group === undefined || !countsPeople(group)) continue;
+      return { concept: 'wound', rule: 'en/frame/inflicted', index: at, patients: joinedRight(chunks, next + 1) };
+    }
+    return null;
+  },
+};
+
+const inflicting = verbList(['inflict', 'cause']);
+const upon = wordList(['on', 'to', 'among']);

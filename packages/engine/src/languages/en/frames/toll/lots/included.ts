@@ -1,12 +1,14 @@
 /* Who those told of were: "Those killed included two nurses". */
+import type { Concept } from '../../../../../concepts.ts';
 import { mark } from '../../../../../text/marks.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { idOf } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
-import { countsPeople, joinedRight, type Placed } from '../../../roles.ts';
+import { countsPeople, isParticiple, joinedRight, type Placed } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
-import { counted, fateAt } from '../fates/fates.ts';
+import { counted, fateAt, fateBefore, fateIn } from '../fates/fates.ts';
 
 const including = idOf('including');
 
@@ -23,7 +25,7 @@ export const included: Frame = {
     const concept =
       lot?.group?.sort === 'casualty' && lot.group.figure === null
         ? wordAt(passage, lot.group.head)?.casualty?.concept
-        : fateAt(lot);
+        : (fateAt(lot) ?? fateOfLot(passage, chunks, at - 1));
     if (concept === undefined || !counted.has(concept)) return null;
     const group = chunks[at + 1]?.group;
     // "the dead include 50 who were burned"
@@ -40,6 +42,15 @@ export const included: Frame = {
     };
   },
 };
+
+/** "the slain guards included two women": what befell those of the lot at chunk `at` stands before their noun. */
+function fateOfLot(passage: Passage, chunks: readonly Chunk[], at: number): Concept | undefined {
+  const group = chunkAt(chunks, at)?.group;
+  if (group?.sort !== 'people' || group.figure !== null) return undefined;
+  if (group.definite) return fateIn(fateBefore(passage, group.first, group.head));
+  const told = chunkAt(chunks, at - 1);
+  return isParticiple(told) && chunkAt(chunks, at - 2)?.word?.form === 'the' ? fateAt(told) : undefined;
+}
 
 /** Whom "including" counts right behind people at chunk `at` whom no figure does. */
 function includedBehind(chunks: readonly Chunk[], at: number): readonly Placed[] {

@@ -93,6 +93,8 @@ function opensSentence(chunks: readonly Chunk[], at: number): boolean {
   let back = at - 1;
   while (isType(chunkAt(chunks, back), 'adverb')) back--;
   if (back < 0) return true;
+  // "According to the mayor, ten of the victims"
+  if (isMark(chunks[back], mark.comma) && chunks[0]!.word?.form === 'according' && back <= openingMax) return true;
   let verb = isType(chunks[back], 'subordinator') ? back - 1 : back;
   if (isType(chunkAt(chunks, verb), 'date')) verb--;
   if (chunkAt(chunks, verb)?.word?.verb?.speech === undefined) return false;

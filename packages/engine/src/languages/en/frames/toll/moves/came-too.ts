@@ -1,31 +1,42 @@
 /* Who moved as those did of whom the report told before: "Another 650 crossed on Monday", "4,500 people were registered". */
+import type { Group } from '../../../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../../../model/claim.ts';
-import { isPassive } from '../../../roles.ts';
-import { verbList } from '../../../word-list.ts';
+import { isPassive, objectsOf } from '../../../roles.ts';
+import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { movers } from './unarmed.ts';
+import { movers, unarmed } from './unarmed.ts';
 
 /** "Another 650 crossed", "4,500 people entered the county", "900 people have been registered": what befell them the report says before. */
 export const cameToo: Frame = {
   id: 'en/frame/came-too',
-  on: ['verb'],
+  on: ['verb', 'group'],
   name: '<people> came',
-  opens: (word) => coming.has(word) || receiving.has(word),
-  apply({ chunks }, at) {
-    if (isPassive(chunks, at) !== receiving.has(chunks[at]!.word)) return null;
-    const patients = movers(chunks, at).filter(
-      ({ group: { figure, sort, population, none } }) =>
-        figure !== null &&
-        !figure.article &&
-        !none &&
-        figure.unit !== 'fraction' &&
-        (sort === 'bare' || anybody.has(population)),
-    );
-    return { concept: 'move-too', rule: 'en/frame/came-too', index: at, patients };
+  opens: (word) => coming.has(word) || receiving.has(word) || hosting.has(word) || word?.form === 'arrivals',
+  apply({ passage, chunks }, at) {
+    const { type, word } = chunks[at]!;
+    const found = { concept: 'move-too', rule: 'en/frame/came-too', index: at } as const;
+    if (type === 'group') {
+      const group = chunks[at]!.group!;
+      if (group.figure === null || group.figure.article || !arrivals.isAt(passage, group.last - 1)) return null;
+      return { ...found, patients: [{ group: { ...group, sort: 'people', population: 'people' }, index: at }] };
+    }
+    // "The camp was hosting 11,000 people"
+    const hosts = !isPassive(chunks, at) && hosting.has(word);
+    if (!hosts && isPassive(chunks, at) !== receiving.has(word)) return null;
+    const moved = hosts ? unarmed(objectsOf(chunks, at)) : movers(chunks, at);
+    return { ...found, patients: moved.filter(({ group }) => areAnybody(group)), ...(hosts ? { lasting: true } : {}) };
   },
 };
 
+function areAnybody({ figure, sort, population, none }: Group): boolean {
+  if (figure === null || figure.article || none || figure.unit === 'fraction') return false;
+  return sort === 'bare' || anybody.has(population);
+}
+
 const coming = verbList(['arrive', 'enter', 'cross', 'reach']);
+/** Nouns for those who have come. */
+const arrivals = formList(['arrivals', 'newcomers']);
+const hosting = verbList(['host', 'accommodate', 'shelter', 'house']);
 /** What is done with those who come. */
 const receiving = verbList(['register', 'host', 'relocate', 'transfer']);
 

@@ -112,6 +112,8 @@ const deeds: ReadonlyMap<string, Concept> = new Map<string, Concept>([
   ['martyrdom', 'kill'],
   ['beheading', 'kill'],
   ['lynching', 'kill'],
+  ['killers', 'kill'],
+  ['murderers', 'kill'],
   ['neutralisation', 'kill'],
   ['neutralization', 'kill'],
   ['remains', 'kill'],

@@ -3,6 +3,7 @@ import type { Concept } from '../../../../../concepts.ts';
 import { wordAt } from '../../../look.ts';
 import { isMany } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
+import { distributedBehind } from '../whom/more-of-them.ts';
 
 /** "900,000 Sudanese refugees have come to Chad": refugees are counted by their noun. */
 export const refugees: Frame = {
@@ -17,7 +18,12 @@ export const refugees: Frame = {
     const form = wordAt(passage, group.head)?.form;
     const concept = countedByNoun.get(form ?? '');
     if (concept === undefined) return null;
-    return { concept, rule: 'en/frame/refugees', index: at, patients: [{ group, index: at }] };
+    return {
+      concept,
+      rule: 'en/frame/refugees',
+      index: at,
+      patients: [{ group, index: at }, ...distributedBehind(chunks, at)],
+    };
   },
 };
 

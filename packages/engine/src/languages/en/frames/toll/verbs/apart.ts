@@ -9,7 +9,7 @@ import type { Frame } from '../../frame.ts';
 import { counted, fateAt } from '../fates/fates.ts';
 import { found } from './event-verbs.ts';
 
-const [of, among, including] = ids('of among including');
+const [of, among, including, by] = ids('of among including by');
 
 /**
  * "14 members of the group that attacked the ward on Monday have been ambushed and killed": the only counted people before a verb that
@@ -26,7 +26,8 @@ export const apart: Frame = {
     if (concept === undefined || !counted.has(concept)) return null;
     const own = type === 'state' || word!.verb!.patient === 'subject';
     if (own ? isPassive(chunks, at) : !isParticiple(chunks[at]) || !isPassive(chunks, at)) return null;
-    if (subjectOf(chunks, at) !== null) return null;
+    const subject = subjectOf(chunks, at);
+    if (subject !== null && !isNameBehind(chunks, subject.index)) return null;
     if (type === 'verb' && objectsOf(chunks, at).some(({ group }) => countsPeople(group))) return null;
     const index = peopleBefore(chunks, at);
     return index < 0 ? null : found(chunks, at, 'en/frame/apart', joinedLeft(chunks, index));
@@ -36,6 +37,13 @@ export const apart: Frame = {
 function befalls(word: Word | undefined): boolean {
   const concept = word?.stateConcept ?? word?.verb?.concept;
   return concept !== undefined && counted.has(concept);
+}
+
+/** "led by the prophet Sami Haddad were killed": a name right behind somebody who stands in a phrase. */
+function isNameBehind(chunks: readonly Chunk[], at: number): boolean {
+  const { figure, definite, indefinite, sort } = chunks[at]!.group!;
+  if (sort !== 'other' || figure !== null || definite || indefinite) return false;
+  return isType(chunkAt(chunks, at - 1), 'group') && isType(chunkAt(chunks, at - 2), 'preposition');
 }
 
 const relatives = wordList(['who', 'that', 'which', 'whom', 'whose', 'where']);
@@ -56,6 +64,8 @@ function peopleBefore(chunks: readonly Chunk[], at: number): number {
         if (verbs > 0 && isPassive(chunks, at) && back > at - verbsMax) verbs = 0;
         break;
       case 'verb':
+        // "the group led by Sami Haddad"
+        if (isParticiple(chunk) && isType(before, 'group') && isWord(chunks[back + 1], by)) break;
         // "at screening points": behind a preposition no verb.
         if (
           !isType(before, 'preposition') &&
@@ -84,7 +94,13 @@ function peopleBefore(chunks: readonly Chunk[], at: number): number {
           return verbs > 0 || (preposed && !isWord(before, of) && !isWord(before, among)) ? -1 : back;
         if (group.figure !== null && group.sort === 'people' && !group.figure.article) return -1;
         // Another that may be meant, unless it stands in a phrase or is some verb's object.
-        if (!preposed && !isType(before, 'verb') && !isType(before, 'conjunction') && !isType(before, 'subordinator'))
+        if (
+          !preposed &&
+          !isNameBehind(chunks, back) &&
+          !isType(before, 'verb') &&
+          !isType(before, 'conjunction') &&
+          !isType(before, 'subordinator')
+        )
           return -1;
         break;
       }

@@ -125,7 +125,7 @@ function bracketBefore(chunks: readonly Chunk[], at: number): number {
 }
 
 /** "Four people including a child killed": the whole before a part of it. */
-function overPart(chunks: readonly Chunk[], at: number): number {
+export function overPart(chunks: readonly Chunk[], at: number): number {
   let first = at;
   while (
     (isType(chunkAt(chunks, first - 1), 'conjunction') || isMark(chunkAt(chunks, first - 1), 0x2c)) &&

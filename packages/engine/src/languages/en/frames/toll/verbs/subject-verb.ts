@@ -73,7 +73,10 @@ function absoluteBefore(chunks: readonly Chunk[], at: number): Placed | null {
   const done = isWord(chunkAt(chunks, at - 1), having);
   const index = done ? at - 2 : at - 1;
   const group = chunkAt(chunks, index)?.group;
-  if ((!done && (formsAt(chunks, at) & Form.gerund) === 0) || !isWord(chunkAt(chunks, index - 1), withId)) return null;
+  const gerund = (formsAt(chunks, at) & Form.gerund) !== 0;
+  // "access to thousands fleeing the city"
+  const fleeing = gerund && !done && group?.figure?.article === false && chunks[at]!.word!.verb!.concept === 'flee';
+  if ((!done && !gerund) || (!fleeing && !isWord(chunkAt(chunks, index - 1), withId))) return null;
   return group !== undefined && countsPeople(group) ? { group, index } : null;
 }
 
