@@ -1,3 +1,4 @@
+import type { Group } from '../../mentions/group.ts';
 import { nameMention, type PlaceMention } from '../../mentions/place/mention.ts';
 import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
@@ -13,6 +14,8 @@ import { Tag } from './word.ts';
 const nameTokensMax = 5;
 /** Rules of what befalls a town, and with a country is something else. */
 const ofNoCountry: ReadonlySet<string> = new Set([surrendered, attackedName]);
+/** Rules whose object may be somebody who is called like a town. */
+const ofNames: ReadonlySet<string> = new Set([attackedName, 'en/control/active']);
 /** A name whose best place scores below this is rather a person's. */
 const scoreMin = 0.3;
 
@@ -39,6 +42,8 @@ export function settleHoldings(
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }
     if (ofNoCountry.has(predication.rule) && place != null && isCountry(all, place.first, place.last)) continue;
+    // "attacked Mr Kone": the town is called Kone, he has more to his name.
+    if (ofNames.has(predication.rule) && named && place != null && !isWholeName(passage, all, place)) continue;
     predications.push(predication);
   }
   return { predications, places: all };
@@ -48,6 +53,14 @@ export function settleHoldings(
 function isCountry(places: readonly PlaceMention[], first: number, last: number): boolean {
   const mention = places.find((each) => isNameIn(each, first, last));
   return mention?.candidates[0]?.place.kind === 'country';
+}
+
+/** Whether a listed name has all of the capitals of a phrase, bearings aside ("northern Gao"). */
+function isWholeName(passage: Passage, places: readonly PlaceMention[], { first, last }: Group): boolean {
+  const mention = places.find((each) => isNameIn(each, first, last));
+  for (let at = first; mention !== undefined && at < mention.nameFirst; at++)
+    if (isCapitalised(passage, at) && (tags(passage, at) & (Tag.direction | Tag.determiner)) === 0) return false;
+  return true;
 }
 
 /** Whether a mention names the place that the phrase `[first, last)` ends with. */

@@ -105,7 +105,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
 /** Verbs whose base is more often another word ("a free town", "in March"): only their other forms are read. */
 export const inflectedVerbs: readonly (readonly [number, string])[] = [
   [Control.capture, 'free'],
-  [Control.advance, 'march surge smash stream rush inch'],
+  [Control.advance, 'march surge smash stream rush inch rumble'],
   [Control.expel, 'rout'],
 ];
 

@@ -22,7 +22,7 @@ const [inId, within, toId, fromId] = ids('in within to from');
 const into = new Set('into on onto toward towards to through inside in within across around against at'.split(' '));
 /** "advanced near the town", as daily reports put it; who marches near it may pass by. */
 const nearOrInto = new Set([...into, 'near']);
-const onto = new Set('on around from'.split(' '));
+const onto = new Set('on around'.split(' '));
 const onlyInto = new Set('into toward towards through onto inside'.split(' '));
 /** "drove into the town"; who drives through it may only be on the road. */
 const drivenInto = new Set(['into', 'toward', 'towards']);
@@ -173,11 +173,11 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
       continue;
     }
     if (type === 'group') {
-      const area = seen ? areaAt(sentence, next) : null;
+      const area = seen && !isWord(chunkAt(chunks, next - 1), fromId) ? areaAt(sentence, next) : null;
       if (area !== null) return area;
       const measures = group!.sort === 'other' && group!.head === -1;
       // "from four directions"
-      const whence = !seen && isWord(chunkAt(chunks, next - 1), fromId);
+      const whence = isWord(chunkAt(chunks, next - 1), fromId);
       if (!measures && !whence && !ways.has(lastWord(sentence, next))) return null;
       continue;
     }

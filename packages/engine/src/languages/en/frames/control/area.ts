@@ -71,6 +71,12 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     const shared = rest !== null && (!rest.named || (tags(passage, rest.group.first) & Tag.direction) !== 0);
     return shared ? { ...rest, index, group: { ...rest.group, first: group.first } } : null;
   }
+  // "Peshmerga positions": whose they are, in a phrase of its own.
+  const own = group.population === 'combatants' && group.figure === null ? chunks[index + 1]?.group : undefined;
+  if (own !== undefined && own.first === group.last) {
+    const rest = areaAt(sentence, index + 1);
+    if (rest !== null && !rest.named) return { ...rest, index, group: { ...rest.group, first: group.first } };
+  }
   if (isParted(passage, group, chunks[index + 1]?.group)) {
     const rest = areaAt(sentence, index + 1);
     if (rest !== null && !rest.named) return { ...rest, index, group: { ...rest.group, first: group.first } };
@@ -238,7 +244,11 @@ export function isSaidToBePlace({ passage, chunks }: Sentence, at: number): bool
   if (said !== undefined && isCapitalised(passage, said.first) && isCapitalised(passage, said.last - 1))
     return said.last - said.first > 1 && isAreaNoun(passage, said.last - 1) && !named.isAt(passage, said.last - 1);
   // "Kanda, the town’s mayor": whose he is comes first.
-  return said?.sort === 'things' && (said.definite || said.indefinite) && nouns.isAt(passage, said.last - 1);
+  // "Kanda, the biggest town west of Gao"
+  const noun = said === undefined ? -1 : isDirection(passage, said) ? said.last - 2 : said.last - 1;
+  return (
+    said !== undefined && said.sort !== 'people' && (said.definite || said.indefinite) && nouns.isAt(passage, noun)
+  );
 }
 
 function isDirection(passage: Passage, group: Group): boolean {

@@ -3,7 +3,7 @@ import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
-import { ownerWords } from '../../words/control.ts';
+import { Control, ownerWords } from '../../words/control.ts';
 import { foilingVerbs } from '../../words/incident.ts';
 import { type Actor, actorAt, standingOf } from './actor.ts';
 import { areaAt } from './area.ts';
@@ -16,7 +16,7 @@ import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { isRaid } from './raiders.ts';
 import { subjectAt } from './subject.ts';
 
-const [under, from, by, backId, outId] = ids('under from by back out');
+const [under, from, byId, backId, outId] = ids('under from by back out');
 
 /** "came under attack from the rebels", "repelled a rebel attack on Gao", "attacks on army posts by the rebels" */
 export function attackNoun(sentence: Sentence, token: number): Holding | null {
@@ -34,7 +34,7 @@ function underAttack(sentence: Sentence, token: number, owner: Owner): Holding |
   if (!came && !isType(chunkAt(chunks, verb), 'auxiliary')) return null;
   const subject = subjectAt(sentence, came ? verb : verb + 1);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
-  const behind = isWord(chunks[noun + 1], from) || isWord(chunks[noun + 1], by) ? actorAt(sentence, noun + 2) : null;
+  const behind = isWord(chunks[noun + 1], from) || isWord(chunks[noun + 1], byId) ? actorAt(sentence, noun + 2) : null;
   const doer = behind ?? owner.actor;
   const holder = doer !== null && bearsArms(sentence, doer) ? doer : null;
   if (area === null || !(holder === null ? isManned(passage, area) : mayBeFoughtFor(sentence, area))) return null;
@@ -65,7 +65,10 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group')) next += 2;
   const behind = overAuxiliaries(chunks, next);
   const met = foiling.has(chunkAt(chunks, verb)?.word) || (behind > next && foiling.has(chunkAt(chunks, behind)?.word));
-  const holder = actor ?? owner.actor;
+  // "attacks on positions of the army": theirs; an offensive that somebody launched is read where it is launched.
+  const by =
+    actor !== null && (actor.index < area.index || isWord(chunkAt(chunks, actor.index - 1), byId)) ? actor : null;
+  const holder = by ?? owner.actor;
   // "carried out attacks on the district"
   const doer = launching.has(chunkAt(chunks, verbOver(chunks, first))?.word)
     ? doerOf(sentence, verbOver(chunks, first))
@@ -87,7 +90,8 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
     };
   // "a rebel attack on an army post": on ground that soldiers man.
   const onPost = holder !== null && isManned(passage, area) && bearsArms(sentence, holder);
-  if ((!met && !onPost) || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
+  const launched = ((chunkAt(chunks, verb)?.word?.control ?? 0) & Control.launch) !== 0;
+  if (launched || (!met && !onPost) || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
   return { concept: 'assault', rule: 'en/control/attack-met', index: at, area, holder };
 }
 

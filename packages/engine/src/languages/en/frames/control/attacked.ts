@@ -30,6 +30,7 @@ export function attacked(sentence: Sentence, at: number): Holding | null {
     const behind = reduced(sentence, at, Control.attack, 'assault');
     return behind?.holder?.armed === true && mayBeFoughtFor(sentence, behind.area!) ? behind : null;
   }
+  if (area.named && isWithWords(sentence, area.end)) return null;
   const doer = isDone(chunks, at, area) && mayBeFoughtFor(sentence, area) ? doerOf(sentence, at) : null;
   if (doer === null || doer.type === 'other' || !isAfter(sentence, doer, area)) return null;
   return {
@@ -41,6 +42,17 @@ export function attacked(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+/** "attacked Paris over its plan", "in a statement": a capital for its government. */
+function isWithWords({ passage, chunks }: Sentence, at: number): boolean {
+  const joint = chunks[at];
+  return (
+    ofWords.has(joint?.word) || (isType(joint, 'preposition') && said.isAt(passage, (chunks[at + 1]?.last ?? 0) - 1))
+  );
+}
+
+const ofWords = wordList(['over', 'for', 'as']);
+const said = formList(['statement', 'speech', 'press', 'interview', 'letter']);
 
 /** "attacked", "have attacked", "Rebels attack base"; not "to attack", "may attack", nor "attack bases" as a habit. */
 function isDone(chunks: readonly Chunk[], at: number, { group }: Area): boolean {
@@ -103,7 +115,7 @@ export function isManned(passage: Passage, { group, named }: Area): boolean {
 
 const manned = formList(mannedNouns);
 const camps = formList('camp camps headquarters hq compound complex installation installations facilities'.split(' '));
-const soldierly = formList('army military rebel government enemy regime militia forces'.split(' '));
+const soldierly = formList('army military rebel government enemy regime militia forces police guard border'.split(' '));
 const bombers = wordList(['bomber', 'bombers']);
 const nobodies = wordList(
   'bomber bombers gunman gunmen bandit bandits robbers herders assailants attackers men'.split(' '),

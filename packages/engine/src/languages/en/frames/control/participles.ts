@@ -52,7 +52,8 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
 
 /** "regained the village after it was seized by the rebels": taken by somebody under arms, or it may be anything. */
 function placeOfSubject(sentence: Sentence, subject: number, role: number, agent: Actor | null): Area | null {
-  if (role !== Control.capture || agent?.armed !== true || !isIt(sentence, subject)) return null;
+  if ((role !== Control.capture && role !== Control.assault) || agent?.armed !== true || !isIt(sentence, subject))
+    return null;
   return placeMeant(sentence, subject, { names: true });
 }
 

@@ -14,7 +14,7 @@ import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const [to, by, backId, ofId, then, once, forId] = ids('to by back of then once for');
+const [to, by, backId, ofId, then, once, forId, fromId] = ids('to by back of then once for from');
 
 /** How many verbs a subject is carried over. */
 const carriedMax = 4;
@@ -82,7 +82,13 @@ function headOf(sentence: Sentence, at: number): number {
   const clause = endsClause(sentence, at);
   if (clause >= 0) return phraseHead(chunks, clause);
   const { definite, indefinite } = chunks[head]!.group!;
-  return inTwo && !definite && !indefinite && actorAt(sentence, head) === null ? phraseHead(chunks, head - 2) : head;
+  const last = inTwo && !definite && !indefinite ? actorAt(sentence, head) : undefined;
+  // "troops from Mali and Kenya took it": whoever comes from both.
+  const bothFrom =
+    last?.bare === true &&
+    chunkAt(chunks, head - 3)?.id === fromId &&
+    actorAt(sentence, phraseHead(chunks, head - 2))?.armed === true;
+  return last === null || bothFrom ? phraseHead(chunks, head - 2) : head;
 }
 
 /** "for months", within the parts of a verb. */
