@@ -59,9 +59,11 @@ export type EventConcept =
   | 'use-things' // fight with (weapons)
   | 'deploy-things' // send (weapons) where they are to fight
   | 'crash' // (an aircraft) comes down, whatever brought it down
+  | 'plant' // lay (bombs, mines)
   | 'block' // make (a road) impassable
   | 'besiege-things' // shut in (a place)
   | 'function' // be of use still
+  | 'let-in' // (relief) comes to where it is needed
   | 'convert' // put to another use
   | 'discover' // find what was hidden
   | 'find-things'

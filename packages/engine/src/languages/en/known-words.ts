@@ -170,7 +170,7 @@ for (const entry of [...countWords.leadingVerbs, ...countWords.workings]) {
   verb(entry, {}, Tag.verb);
   for (const form of verbForms(entry).keys()) word(form).counts = true;
 }
-for (const form of [...countWords.strongholds, ...countWords.functionals]) word(form).counts = true;
+for (const form of [...countWords.strongholds, ...countWords.functionals, 'trucks', 'tanks']) word(form).counts = true;
 for (const entry of countWords.keepingVerbs) verb(entry, {}, Tag.verb);
 for (const entry of countWords.holdingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const [, list] of incidentWords.eventNouns) for (const form of list.split(' ')) word(form).happens = true;

@@ -18,6 +18,8 @@ export function areAircraft(passage: Passage, head: number): boolean {
   if (isSuicide(passage, head)) return false;
   // "five of our bombers failed to return"
   if (failed.isAt(passage, head + 1) && back.isAt(passage, head + 3)) return true;
+  // "three bombers are missing", "one bomber was destroyed"
+  if (bombers.isAt(passage, head) && gone.isAt(passage, head + 2)) return true;
   // "three MiG fighters"
   if (makes.isAt(passage, head - 1)) return true;
   const isBomber = bombers.isAt(passage, head);
@@ -46,6 +48,7 @@ const air = formList('air');
 const force = formList('force');
 const lost = formList('lost');
 const failed = formList('failed');
+const gone = formList('missing destroyed');
 const back = formList('return');
 /** Who says by being there that fighters are aircraft. */
 const crews = formList('pilot pilots airmen raf luftwaffe');

@@ -17,6 +17,8 @@ export type Takes =
   | 'throwables' // projectiles, and charges
   | 'takings' // land, and arms
   | 'clearings' // mines, and places
+  | 'armour' // what an army rides in
+  | 'flying' // weapons, and types of aircraft
   | 'spots'; // where violence is: places, and hideouts
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
@@ -33,7 +35,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'disable', takes: 'things', verbs: 'disable cripple immobilise immobilize' },
   { concept: 'close', takes: 'structures', verbs: 'close shut/shut/shut' },
   { concept: 'establish', takes: 'structures', verbs: 'establish build/built/built erect set-up' },
-  { concept: 'shoot-down', takes: 'weapons', verbs: 'down' },
+  { concept: 'shoot-down', takes: 'flying', verbs: 'down' },
   { concept: 'intercept', takes: 'weapons', verbs: 'intercept' },
   { concept: 'fire', takes: 'projectiles', verbs: 'fire launch shoot/shot/shot rain' },
   { concept: 'drop', takes: 'projectiles', verbs: 'drop' },
@@ -49,7 +51,8 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'capture-things', takes: 'goods', verbs: 'capture recapture' },
   { concept: 'capture-things', takes: 'things', verbs: 'retake/retook/retaken overrun/overran/overrun liberate' },
   { concept: 'capture-things', takes: 'takings', verbs: 'take/took/taken' },
-  { concept: 'capture-things', takes: 'lands', verbs: 'regain' },
+  { concept: 'capture-things', takes: 'lands', verbs: 'regain secure' },
+  { concept: 'plant', takes: 'devices', verbs: 'place' },
   { concept: 'besiege-things', takes: 'lands', verbs: 'besiege encircle surround blockade' },
   { concept: 'recover', takes: 'goods', verbs: 'recover' },
   { concept: 'explode', takes: 'weapons', verbs: 'detonate' },
@@ -63,6 +66,9 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'surrender-things', takes: 'goods', verbs: 'surrender' },
   { concept: 'use-things', takes: 'ordnance', verbs: 'use employ' },
   { concept: 'deploy-things', takes: 'weapons', verbs: 'deploy' },
+  { concept: 'deploy-things', takes: 'armour', verbs: 'send/sent/sent' },
+  { concept: 'have', takes: 'structures', verbs: 'occupy' },
+  { concept: 'find-things', takes: 'finds', verbs: 'locate' },
   { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
   { concept: 'find-things', takes: 'finds', verbs: 'find/found/found' },
   { concept: 'convert', takes: 'structures', verbs: 'turn convert' },
@@ -76,8 +82,9 @@ export const thingForms: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'damage', takes: 'weapons', forms: 'winged' },
   { concept: 'damage', takes: 'structures', forms: 'vandalised vandalized desecrated' },
   { concept: 'block', takes: 'structures', forms: 'blocked barricaded' },
+  { concept: 'plant', takes: 'devices', forms: 'planted' },
   { concept: 'capture-things', takes: 'lands', forms: 'freed' },
-  { concept: 'hit', takes: 'things', forms: 'barraged' },
+  { concept: 'hit', takes: 'things', forms: 'barraged torpedoed' },
   { concept: 'sabotage', takes: 'things', forms: 'sabotaged' },
 ];
 
@@ -89,7 +96,7 @@ export const phrasalVerbs: readonly {
   readonly particle: string;
 }[] = [
   { concept: 'shoot-down', takes: 'weapons', verb: 'bring/brought/brought', particle: 'down' },
-  { concept: 'shoot-down', takes: 'weapons', verb: 'shoot/shot/shot', particle: 'down' },
+  { concept: 'shoot-down', takes: 'flying', verb: 'shoot/shot/shot', particle: 'down' },
   { concept: 'destroy', takes: 'anything', verb: 'blow/blew/blown', particle: 'up' },
   { concept: 'destroy', takes: 'things', verb: 'burn/burnt/burnt', particle: 'down' },
   { concept: 'destroy', takes: 'things', verb: 'knock', particle: 'out' },
@@ -99,11 +106,12 @@ export const phrasalVerbs: readonly {
   { concept: 'close', takes: 'structures', verb: 'close', particle: 'down' },
   { concept: 'establish', takes: 'structures', verb: 'set/set/set', particle: 'up' },
   { concept: 'destroy', takes: 'things', verb: 'wipe', particle: 'off' },
+  { concept: 'destroy', takes: 'structures', verb: 'knock', particle: 'down' },
   { concept: 'capture-things', takes: 'structures', verb: 'take/took/taken', particle: 'over' },
   { concept: 'abandon-things', takes: 'arms', verb: 'leave/left/left', particle: 'behind' },
   { concept: 'explode', takes: 'weapons', verb: 'set/set/set', particle: 'off' },
-  { concept: 'surrender-things', takes: 'goods', verb: 'turn', particle: 'in' },
-  { concept: 'surrender-things', takes: 'goods', verb: 'hand', particle: 'over' },
+  { concept: 'surrender-things', takes: 'finds', verb: 'turn', particle: 'in' },
+  { concept: 'surrender-things', takes: 'finds', verb: 'hand', particle: 'over' },
   { concept: 'surrender-things', takes: 'goods', verb: 'lay/laid/laid', particle: 'down' },
   { concept: 'steal', takes: 'goods', verb: 'carry', particle: 'off' },
   { concept: 'steal', takes: 'goods', verb: 'carted', particle: 'off' },
@@ -201,6 +209,17 @@ export const firearms: readonly string[] =
   'rifle rifles gun guns machine-guns machinegun machineguns mortars cannon cannons howitzers muskets carbines pistols revolvers shotguns bazookas launchers grenades cartridges bullets'.split(
     ' ',
   );
+/** What brings relief, what it brings, and how both are said to come in. */
+export const lorries: readonly string[] = 'trucks lorries tankers truckloads vehicles'.split(' ');
+export const loads: readonly string[] =
+  'aid relief humanitarian food flour fuel supplies medicine medicines medical assistance goods'.split(' ');
+export const entering = 'enter cross arrive reach roll/rolled/rolled';
+/** What an army rides in. */
+export const armour: readonly string[] =
+  'tanks warships helicopters jets warplanes gunships howitzers frigates bulldozers humvees carriers'.split(' ');
+/** Verbs by which a number comes to a figure. */
+export const reachingVerbs: readonly string[] =
+  'rise reach climb bring grow increase stand jump fall drop exceed pass raise'.split(' ');
 /** What things are that are still of use. */
 export const functionals: readonly string[] = ['functional', 'operational', 'functioning', 'operating'];
 /** One piece of land. */
@@ -226,16 +245,14 @@ export const fallingBombs: readonly string[] = ['barrel', 'cluster', 'glide', 'a
 /** Blows that are aimed at what stands behind "on", "at" or "against", and verbs that aim missiles. */
 export const aimedBlows: readonly string[] = (
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids assault assaults bombing bombings shelling shellings bombardment bombardments ' +
-  'ambush ambushes offensive offensives onslaught blitz'
+  'ambush ambushes offensive offensives onslaught blitz sabotage'
 ).split(' ');
 export const aimingVerbs: readonly string[] = ['fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'shoot', 'rain'];
 
 /** What is said to be "in" so many places, by what that makes of them. */
 export const fightingNouns: readonly string[] =
   'clash clashes battle battles fighting combat skirmish skirmishes firefight firefights'.split(' ');
-export const raidingNouns: readonly string[] = 'raid raids operation operations search searches sweep sweeps'.split(
-  ' ',
-);
+export const raidingNouns: readonly string[] = 'raid raids operation operations sweep sweeps'.split(' ');
 export const strikingNouns: readonly string[] =
   'attack attacks strike strikes airstrike airstrikes bombing bombings shelling bombardment'.split(' ');
 /** Where armed groups hide. */
@@ -260,7 +277,7 @@ export const keepingVerbs: readonly string[] = 'keep maintain operate man'.split
 /** Events that a figure counts wherever it stands before them. */
 export const countedEvents = (
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
-  'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations'
+  'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations detonations'
 ).split(' ');
 
 /** Events that are also of peace: counted only with a word of war before them, or as what forces flew, launched or carried out. */
@@ -311,9 +328,14 @@ export const everyWord: readonly string[] = [
   ...flyers,
   ...firearms,
   ...functionals,
+  ...lorries,
+  ...loads,
+  ...armour,
   ...oneLand,
   'charge',
   'charges',
+  'stick',
+  'sticks',
   'head',
   ...laidBombs,
   ...fallingBombs,

@@ -11,6 +11,7 @@ import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import {
   abstract,
+  armour,
   dens,
   devices,
   firearms,
@@ -32,9 +33,10 @@ const projectileNouns = wordList(projectiles);
 const strongholdNouns = wordList(strongholds);
 const deviceNouns = wordList(devices);
 const graveNouns = wordList(graves);
+const armourNouns = wordList(armour);
 const oneLandNouns = wordList(oneLand);
 const firearmNouns = wordList(firearms);
-const chargeNouns = wordList(['charge', 'charges']);
+const chargeNouns = wordList(['charge', 'charges', 'stick', 'sticks']);
 const strikerNouns = wordList(strikers);
 const denNouns = wordList(dens);
 const livestockNouns = wordList(livestock);
@@ -72,6 +74,11 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
       return category === 'weapons' || graveNouns.has(word) || projectileNouns.has(word);
     case 'ordnance':
       return projectileNouns.has(word) || strikerNouns.has(word);
+    case 'armour':
+      // "40 tanks of water"
+      return armourNouns.has(word) && id(passage, group.last) !== of;
+    case 'flying':
+      return category === 'weapons' || deviceNouns.has(word) || isTypeName(passage, group);
     case 'clearings':
       return deviceNouns.has(word) || countsThings(passage, group, 'spots');
     case 'spots':
@@ -99,7 +106,7 @@ export function figureFits(passage: Passage, group: Group, figure: Figure): bool
     !counted &&
     !thing.plural &&
     (best ?? 2) > 1 &&
-    id(passage, last) !== and &&
+    !(id(passage, last) === and && shapeAt(passage, last + 1) !== Shape.number) &&
     markAt(passage, last) !== mark.open
   )
     return false;
@@ -130,6 +137,12 @@ function isPlainPlural(passage: Passage, { head, last, figure }: Group): boolean
   if (!isPlain(passage, head) || passage.tokens.end[head]! - passage.tokens.start[head]! < 4) return false;
   // In "-s" but not in "-ss", "-us" or "-is", and no "90s".
   return /^\p{L}.*[^sui]s$/u.test(formAt(passage, head));
+}
+
+/** "two F-16s", "three Mirages": aircraft by the name of their type, which no list has. */
+function isTypeName(passage: Passage, { sort, figure, last }: Group): boolean {
+  if (sort !== 'other' || figure === null || figure.article || figure.last === last) return false;
+  return isCapitalised(passage, last - 1) && !isShouted(passage, last - 1) && formAt(passage, last - 1).endsWith('s');
 }
 
 /** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */

@@ -17,7 +17,7 @@ import {
   winningVerbs,
 } from '../../words/count.ts';
 
-const [fire, to, into, on, of, over, off, withId, from] = ids('fire to into on of over off with from');
+const [fire, to, into, on, of, over, off, withId, from, as] = ids('fire to into on of over off with from as');
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -80,7 +80,7 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   if (lemma === 'lay')
     return endsIn(passage, chunks[at + 1], sieges) && isWord(chunks[at + 2], to)
       ? { concept: 'besiege-things', takes: 'lands', behind: at + 3 }
-      : null;
+      : { concept: 'plant', takes: 'devices', behind: at + 1 };
   if (lemma === 'reduce')
     return isRuined({ passage, chunks }, at + 1) ? { concept: 'destroy', takes: 'things', behind: at + 1 } : null;
   // "took control of 12 villages"
@@ -102,6 +102,8 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
   if (lemma === 'set' && endsAblaze({ passage, chunks }, at + 1))
     return { concept: 'destroy', takes: 'anything', behind: at + 1 };
   if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
+  // "using 12 schools as bases"
+  if (lemma === 'use' && isPutToUse(chunks, at + 1)) return { concept: 'convert', takes: 'structures', behind: at + 1 };
   const deed = verbDeeds.get(lemma);
   return deed === undefined ? null : { ...deed, behind: at + 1 };
 }
@@ -147,6 +149,11 @@ const sieges = new Set(['siege']);
 const leaving: ReadonlySet<string> = new Set(['withdraw', 'retreat']);
 
 const burning = formList('ablaze alight');
+
+/** "as" behind what is used, or right behind "were used". */
+function isPutToUse(chunks: readonly Chunk[], from: number): boolean {
+  return isWord(chunks[from], as) || (isType(chunks[from], 'group') && isWord(chunks[from + 1], as));
+}
 
 /** "into" within a few chunks. */
 function isTurned(chunks: readonly Chunk[], from: number): boolean {

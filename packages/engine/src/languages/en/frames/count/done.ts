@@ -7,19 +7,20 @@ import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
 import { auxiliaryOf, isParticiple, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
-import { verbList } from '../../word-list.ts';
+import { formList, verbList } from '../../word-list.ts';
 import { recordingVerbs } from '../../words/casualties.ts';
 import { linkingVerbs, type Takes } from '../../words/count.ts';
+import { disasters } from '../../words/places.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
-import { behindColon, isOfCollection, overAmount } from './items.ts';
+import { behindColon, isNumbered, isOfCollection, overAmount } from './items.ts';
 import { includedBehind, listLeft, listRight, shareOf } from './lists.ts';
 import { spreadBehind } from './spread.ts';
 
-const [and, or, to, ofId, total, by, moreId, among, asId] = ids('and or to of total by more among as');
+const [and, or, to, ofId, total, by, moreId, among, asId, fromId] = ids('and or to of total by more among as from');
 
 export function found(
   sentence: Sentence,
@@ -70,6 +71,7 @@ export const thingsObject: Frame = {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
     if (deed === null || isPassive(chunks, at)) return null;
+    if (wrecking.has(deed.concept) && isOfNature(sentence, at)) return null;
     let first = deed.behind;
     // "damaged or destroyed 30 homes"
     if (isType(chunks[first], 'conjunction') && isType(chunks[first + 1], 'verb')) first += 2;
@@ -77,6 +79,9 @@ export const thingsObject: Frame = {
     first = overOthers(chunks, first);
     const heading = behindColon(passage, chunks, first);
     if (heading >= 0) first = heading;
+    // "seized from the rebels one rifle and two pistols"
+    if (isWord(chunks[first], fromId) && isType(chunks[first + 1], 'group') && isNumbered(chunks[first + 2]))
+      first += 2;
     first = overAmount(chunks, first);
     if (isOfCollection(passage, chunks, first + 1) && isType(chunks[first + 2], 'group')) first += 2;
     const object = chunks[first]?.group;
@@ -121,6 +126,16 @@ function overOthers(chunks: readonly Chunk[], at: number): number {
 
 /** What befalls things alone: "six others" are things too. */
 const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'damage', 'disable']);
+
+/** "The earthquake destroyed 400 homes": no war did. */
+function isOfNature({ passage, chunks }: Sentence, at: number): boolean {
+  const subject = subjectOf(chunks, at);
+  if (subject === null || !natural.isAt(passage, subject.group.last - 1)) return false;
+  // "floods of shells"
+  return id(passage, subject.group.last) !== ofId;
+}
+
+const natural = formList([...disasters, 'storm', 'tornado', 'landslide']);
 
 /** A quotation mark or a colon before what was destroyed. */
 function isOpener(chunk: Chunk | undefined): boolean {

@@ -10,7 +10,7 @@ import { isPartOfKnown } from './countable.ts';
 import { found } from './done.ts';
 import { listLeft } from './lists.ts';
 
-const [to, down] = ids('to down');
+const [to, down, missing] = ids('to down missing');
 
 const closing = verbList('close shut/shut/shut');
 const flying = wordList(flyers);
@@ -24,19 +24,24 @@ const fates: ReadonlyMap<string, { readonly concept: Concept; readonly takes: Ta
   ['sink', { concept: 'destroy', takes: 'weapons' }],
   ['crashed', { concept: 'crash', takes: 'weapons' }],
   ['fail', { concept: 'lose-things', takes: 'weapons' }],
+  ['return', { concept: 'lose-things', takes: 'weapons' }],
 ]);
+
+/** "Three of our bombers are missing" */
+const lostOf: { readonly concept: Concept; readonly takes: Takes } = { concept: 'lose-things', takes: 'weapons' };
 
 /** "Twelve schools have closed", "a helicopter crashed near Gao", "forced 40 clinics to close": nobody need have done it. */
 export const thingsFared: Frame = {
   id: 'en/frame/things-fared',
   name: '<things> closed',
-  on: ['verb'],
-  opens: (word) => fates.has(word?.verb?.lemma ?? ''),
+  on: ['verb', 'state'],
+  opens: (word) => fates.has(word?.verb?.lemma ?? '') || word?.id === missing,
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    const fate = fates.get(chunks[at]!.word?.verb?.lemma ?? '');
-    if (fate === undefined || isPassive(chunks, at) || isGerund(chunks[at])) return null;
-    if (fate.concept === 'lose-things' && !isReturn(chunks, at + 1)) return null;
+    const fate = isWord(chunks[at], missing) ? lostOf : fates.get(chunks[at]!.word?.verb?.lemma ?? '');
+    if (fate === undefined || isGerund(chunks[at]) || (fate !== lostOf && isPassive(chunks, at))) return null;
+    const lost = fate.concept === 'lose-things';
+    if (lost && fate !== lostOf && !isReturn(chunks, at + 1) && !isNoReturn(sentence, at)) return null;
     const forced = isForcedTo(chunks, at) ? at - 2 : -1;
     if (forced < 0 && !hasNoObject(chunks[at + 1])) return null;
     const index = forced >= 0 ? forced : (subjectOf(chunks, at)?.index ?? -1);
@@ -44,13 +49,15 @@ export const thingsFared: Frame = {
     const things = listLeft(passage, chunks, index, fate.takes).filter(
       ({ group }) => !isPartOfKnown(passage, group) || group.figure!.best !== 1,
     );
-    return found(
+    const fared = found(
       sentence,
       'en/frame/things-fared',
       fate.concept,
       at,
       fate.concept === 'crash' || fate.concept === 'lose-things' ? inTheAir(sentence, things) : things,
     );
+    // "have not returned" denies no loss.
+    return fared === null || !lost ? fared : { ...fared, modality: 'asserted' };
   },
 };
 
@@ -62,6 +69,11 @@ function isForcedTo(chunks: readonly Chunk[], at: number): boolean {
     isType(chunkAt(chunks, at - 2), 'group') &&
     forcing.has(chunkAt(chunks, at - 3)?.word)
   );
+}
+
+/** "have not returned" */
+function isNoReturn({ chunks }: Sentence, at: number): boolean {
+  return chunks[at]!.word?.verb?.lemma === 'return' && isType(chunkAt(chunks, at - 1), 'negation');
 }
 
 /** "failed to return" */

@@ -1,5 +1,7 @@
 import type { Frame } from '../frame.ts';
+import { oneOf } from '../one-of.ts';
 import { thingsAimedAt } from './aimed.ts';
+import { convoysEntered } from './convoys.ts';
 import { damageTo } from './damage-to.ts';
 import { thingsObject, thingsOf, thingsParticiple, thingsPassive } from './done.ts';
 import { attackedThings, events } from './events.ts';
@@ -10,6 +12,7 @@ import { landsFallen, thingsBurst, thingsLanded } from './landed.ts';
 import { ordnanceSpent } from './ordnance.ts';
 import { spotsOfViolence } from './spots.ts';
 import { thingsTold } from './told.ts';
+import { thingsTotal } from './totals.ts';
 import { inRuins, landHeld, notWorking, outOfUse } from './unusable.ts';
 
 /** Counts of things: what befell them. */
@@ -19,7 +22,8 @@ export const countFrames: readonly Frame[] = [
   thingsParticiple,
   thingsBurst,
   thingsLanded,
-  landsFallen,
+  oneOf('en/frame/things-fate', [thingsFared, landsFallen]),
+  thingsTotal,
   thingsOf,
   outOfUse,
   inRuins,
@@ -31,8 +35,8 @@ export const countFrames: readonly Frame[] = [
 ];
 /** Events that a figure counts, where nothing befell them. */
 export const countFallbacks: readonly Frame[] = [
+  convoysEntered,
   damageTo,
-  thingsFared,
   stillFunctional,
   thingsAimedAt,
   ordnanceSpent,

@@ -21,7 +21,9 @@ export function overQuantity(passage: Passage, chunks: readonly Chunk[], at: num
 }
 
 const collections = formList(
-  'cache haul shipment consignment stockpile load total convoy fleet batch quantity series string block row'.split(' '),
+  'barrage salvo volley column cache haul shipment consignment stockpile load total convoy fleet batch quantity series string block row'.split(
+    ' ',
+  ),
 );
 
 /** "a shipment of 400 rifles": whether "of" at chunk `at` says of what a collection is. */

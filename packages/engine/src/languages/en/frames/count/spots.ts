@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../concepts.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
-import { isMany, type Placed } from '../../roles.ts';
+import { isMany, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
 import { dens, fightingNouns, raidingNouns, strikingNouns } from '../../words/count.ts';
@@ -30,7 +30,7 @@ export const spotsOfViolence: Frame = {
     const parted = partedSpots(sentence, at + 1);
     if (group?.figure == null || group.figure.article || isMany(group)) return null;
     if (group.definite) return null;
-    const told = isWord(chunks[at], through) ? sweptBefore(chunks, at) : violenceBefore(sentence, at);
+    const told = isWord(chunks[at], through) ? sweptBefore(sentence, at) : violenceBefore(sentence, at);
     if (told === null) return null;
     const spots = parted !== null ? [parted] : listRight(passage, chunks, at + 1, 'spots');
     return found(sentence, 'en/frame/spots-of-violence', told.concept, told.index, spots);
@@ -58,9 +58,18 @@ interface Told {
   readonly index: number;
 }
 
-function sweptBefore(chunks: readonly Chunk[], at: number): Told | null {
+function sweptBefore({ passage, chunks }: Sentence, at: number): Told | null {
+  const subject = subjectOf(chunks, at - 1);
+  if (subject === null || plagues.isAt(passage, subject.group.last - 1)) return null;
   return sweeping.has(chunkAt(chunks, at - 1)?.word) ? { concept: 'raid-things', index: at - 1 } : null;
 }
+
+/** "Fire swept through 12 camps": nobody's raid. */
+const plagues = formList(
+  'fire fires blaze flames cholera measles disease diseases virus epidemic outbreak famine flood floods storm tornado waters wave'.split(
+    ' ',
+  ),
+);
 
 /** Chunks between violence and where it was: "clashed with police and soldiers in". */
 const reach = 7;
