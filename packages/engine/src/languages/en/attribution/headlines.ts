@@ -12,7 +12,7 @@ import { Tag } from '../word.ts';
 import { wordList } from '../word-list.ts';
 import { cue, isSpeakerGroup, nounEnd } from './speakers.ts';
 
-const [state, of] = ids('state of');
+const [state, of, inId] = ids('state of in');
 
 /** "Air raids kill 14: monitor", "Shelling kills six - activists"; some outlets lose the mark. */
 export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
@@ -21,6 +21,8 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
   const before = chunks.at(-2);
   if (last === undefined || before === undefined) return null;
   const end = last.last;
+  const placed = sourceInPlace(passage, chunks);
+  if (placed !== null) return placed;
   const marked = before.unit === mark.colon || isDash(before.unit);
   const closing = wordAt(passage, end - 1);
   const broadcaster = broadcasters.has(closing) && id(passage, end - 2) === state;
@@ -53,6 +55,25 @@ export function headlineSource({ passage, chunks: all }: Sentence): Cue | null {
     first,
     end,
     [{ first, last: end, anaphor: false }],
+    [passage.first, first],
+    'en/attribution/headline',
+  );
+}
+
+/** "… kill 900 – UN mission in Mali": a source with where it is, behind a dash. */
+function sourceInPlace(passage: Passage, chunks: readonly Chunk[]): Cue | null {
+  const [dash, source, joint, place] = chunks.slice(-4);
+  if (place?.type !== 'group' || joint?.id !== inId || source?.type !== 'group' || !isDash(dash?.unit ?? 0))
+    return null;
+  if (source.group!.figure !== null || source.group!.definite || !isSpeakerGroup(passage, source.first, source.last))
+    return null;
+  if ((tags(passage, source.last - 1) & Tag.source) === 0) return null;
+  const { first } = source;
+  return cue(
+    'say',
+    first,
+    place.last,
+    [{ first, last: place.last, anaphor: false }],
     [passage.first, first],
     'en/attribution/headline',
   );
@@ -106,7 +127,15 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
     endOf(passage, first.first) - startOf(passage, first.first) <= acronymMax &&
     // A headline all in capitals does not tell an acronym from a place.
     !isShouted(passage, chunks[1]!.last);
-  if ((!named && !acronym) || countryCodes.has(wordsOf(passage, first.first, first.last))) return null;
+  // "Villagers: 12 killed in raid"
+  const people =
+    passage.unended &&
+    first.type === 'group' &&
+    first.group!.sort === 'people' &&
+    first.group!.plural &&
+    first.last - first.first === 1 &&
+    first.group!.figure === null;
+  if ((!named && !acronym && !people) || countryCodes.has(wordsOf(passage, first.first, first.last))) return null;
   return cue(
     'say',
     first.first,

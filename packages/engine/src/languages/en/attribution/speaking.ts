@@ -83,9 +83,12 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   // "sources speak of 20 dead": who speaks of anything else says no figure.
   if (verb.lemma === 'speak' && !speaksOfFigure(chunks, at)) return null;
   if (verb.lemma === 'point' && !isWord(chunks[at + 1], out)) return null;
+  // "our rough estimate is": a noun.
+  if (verb.lemma === 'estimate' && isType(chunks[at + 1], 'auxiliary')) return null;
   const behind = endsWithSource(passage, chunks, at) ? invertedSource(passage, chunks, at) : null;
   const pronoun = behind === null ? subjectSource(passage, chunks, at) : null;
-  const outer = pronoun?.anaphor === true ? sayingBefore(chunks, pronoun.first) : -1;
+  const isOwn = pronoun !== null && (pronoun.anaphor || ownBodies.isAt(passage, pronoun.first));
+  const outer = isOwn ? sayingBefore(chunks, pronoun.first) : -1;
   // "The ministry said it had recorded 45 deaths": what it says it said, and no more.
   if (outer >= 0 && (speech === 'say' || speech === 'estimate')) return null;
   // "The mayor said he feared that": whoever says so fears it.
@@ -127,6 +130,9 @@ export function speaking({ passage, chunks }: Sentence, at: number): Cue | null 
   );
 }
 
+/** "said his group had counted 900": whoever says so speaks for it. */
+const ownBodies = formList(['his', 'her', 'its', 'their', 'our']);
+
 /** "said it", "said that they": the chunk of the verb whose own speaker a pronoun right behind it means; -1 if none does. */
 function sayingBefore(chunks: readonly Chunk[], pronoun: number): number {
   let at = chunks.findIndex(({ first }) => first === pronoun) - 1;
@@ -141,11 +147,13 @@ function opensThat(chunks: readonly Chunk[], at: number): boolean {
   return isWord(chunks[at], that) || (isType(chunks[at], 'group') && isWord(chunks[at + 1], that));
 }
 
-/** "A cousin, who asked not to be named, confirmed": no verb goes on with "be" behind the comma that ends a clause on whoever speaks. */
+/** "A cousin, who asked not to be named, confirmed", "the head of the post that was overrun, said": no verb goes on with "be" behind the comma that ends a clause on whoever speaks. */
 function closesAside(chunks: readonly Chunk[], at: number): boolean {
   if (!isMark(chunkAt(chunks, at - 1), mark.comma)) return false;
-  for (let back = at - 2; back > 0; back--)
-    if (chunks[back]!.unit === mark.comma) return isWord(chunks[back + 1], who) || isWord(chunks[back + 1], which);
+  for (let back = at - 2; back > 0 && chunks[back]!.type !== 'mark'; back--) {
+    const { id: word } = chunks[back]!;
+    if (word === who || word === which || (word === that && isType(chunks[back - 1], 'group'))) return true;
+  }
   return false;
 }
 
