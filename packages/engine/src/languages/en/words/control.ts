@@ -163,7 +163,7 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq installation installations campus airstrip runway refinery plant steelworks stadium prison arsenal depot hospital hospitals station university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations site sites silo silos farm farms factory factories warehouse warehouses'.split(
+  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq installation installations campus airstrip runway refinery reservoir reservoirs plant steelworks stadium prison arsenal depot hospital hospitals station university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations site sites silo silos farm farms factory factories warehouse warehouses'.split(
     ' ',
   );
 

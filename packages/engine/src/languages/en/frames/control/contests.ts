@@ -22,7 +22,8 @@ export function contestNoun(sentence: Sentence, token: number): Holding | null {
   const joint = isWord(chunks[at + 2], forId) && lasting.has(chunks[at + 1]?.word) ? at + 2 : at + 1;
   if (!isWord(chunks[joint], forId)) return null;
   const area = areaAt(sentence, joint + 1);
-  if (area === null) return null;
+  // "fighting for an independent state": for what is not there yet.
+  if (area === null || (area.passed && area.group.indefinite)) return null;
   // "Fighting for the town went on": a gerund that opens the sentence is its subject.
   if (chunks[at]!.type === 'verb' && at > 0 && !isNoun(sentence, token)) {
     const doer = doerOf(sentence, at);

@@ -35,6 +35,8 @@ export function falling(sentence: Sentence, at: number): Holding | null {
         ? areaBefore(sentence, at)
         : (areaBefore(sentence, subject.index + 1) ?? areaAt(sentence, subject.index)));
   if (area === null || area.passed) return null;
+  // "Kone and 30 others surrendered": people, one of whom may be called like a town.
+  if (giving.has(chunk.word) && chunkAt(chunks, subject.index)?.group?.sort === 'people') return null;
   let holder = null;
   if (form === 'to') {
     holder = actorAt(sentence, joint + 1);

@@ -2,10 +2,11 @@ import type { Passage } from '../../../../text/passage.ts';
 import { formAt, tags } from '../../look.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
+import { ownerWords } from '../../words/control.ts';
 
 /** Nouns that mean ground only behind another word. */
 export function isGround(passage: Passage, at: number): boolean {
-  return isBank(passage, at) || isLine(passage, at) || isHigh(passage, at);
+  return isBank(passage, at) || isLine(passage, at) || isHigh(passage, at) || isPosition(passage, at);
 }
 
 /** "the high ground overlooking Gao": any other ground may be one for a suit. */
@@ -13,6 +14,13 @@ function isHigh(passage: Passage, at: number): boolean {
   const before = formAt(passage, at - 1);
   return formAt(passage, at) === 'ground' && (before === 'high' || before === 'higher');
 }
+
+/** "a regime position": where somebody stands; any other may be one in a talk. */
+function isPosition(passage: Passage, at: number): boolean {
+  return formAt(passage, at) === 'position' && whose.isAt(passage, at - 1);
+}
+
+const whose = formList([...ownerWords, 'military']);
 
 /** "40 square miles": so much ground, where other miles are a way. */
 export function isSquare(passage: Passage, at: number): boolean {

@@ -9,6 +9,7 @@ import { verbList } from '../../word-list.ts';
 import { Control } from '../../words/control.ts';
 import { type Actor, actorAt } from './actor.ts';
 import { type Area, areaAt, areaBefore } from './area.ts';
+import { areaOfControl } from './area-of-control.ts';
 import { certaintyAt } from './certainty.ts';
 import { doerOf, holderOf } from './doer.ts';
 import { isManner } from './form.ts';
@@ -42,6 +43,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
   }
   const slipped = slippedFrom(sentence, token, role, owner);
   if (slipped !== null) return slipped;
+  const land = (role & Control.control) === 0 ? null : areaOfControl(sentence, token, owner);
+  if (land !== null) return land;
   const preposition = owner.first - 1;
   const given = (role & Control.siege) === 0 && id(passage, preposition) === toId;
   if (!given && !under.has(wordAt(passage, preposition)?.form ?? '')) return null;

@@ -1,20 +1,22 @@
+import { mark } from '../../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import { isType } from '../../chunk.ts';
-import { idOf } from '../../lexicon.ts';
+import { chunkAt, isMark, isType } from '../../chunk.ts';
+import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, shapeAt, tags } from '../../look.ts';
 import { isPeoples } from '../../peoples.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList } from '../../word-list.ts';
 import { heldSuffixes } from '../../words/control.ts';
-import { actorAt } from './actor.ts';
+import { type Actor, actorAt } from './actor.ts';
+import { antecedent } from './antecedent.ts';
 import { type Area, areaAt } from './area.ts';
 import type { Holding } from './found.ts';
 import { chunkOf, type Owner, ownerBefore } from './owner.ts';
 import { wordsGroup } from './words-group.ts';
 
-const of = idOf('of');
+const [of, forId] = ids('of for');
 
 /** "rebel-held Aleppo", "the government-controlled areas": the compound stands before its place. */
 export function heldCompound(sentence: Sentence, token: number): Holding | null {
@@ -51,10 +53,27 @@ export function stronghold(sentence: Sentence, token: number): Holding | null {
   const behind = id(passage, token + 1) === of ? actorAt(sentence, index + 2) : null;
   // "its Syrian stronghold", "the group’s main Iraqi bastion": where it lies, not whose it is.
   const own = owner.actor === null || isOfPlace(sentence, owner, token) ? null : owner.actor;
-  const holder = own ?? (behind?.group.definite || behind?.bare === false ? behind : null);
-  if (holder === null || isAtThePolls(passage)) return null;
+  // "a bastion for rebels"
+  const base = id(passage, token + 1) === forId ? actorAt(sentence, index + 2) : null;
+  const holder =
+    own ?? (base?.armed === true ? base : null) ?? (behind?.group.definite || behind?.bare === false ? behind : null);
   const area = areaOf(sentence, token, owner.first, index);
+  if (isAtThePolls(passage)) return null;
+  if (holder === null) {
+    const whose = owner.pronoun === undefined ? null : ownerMeant(sentence, owner.pronoun, area);
+    return whose?.armed === true
+      ? { concept: 'hold', rule: 'en/control/stronghold', index, area, holder: whose, modality: 'asserted' }
+      : null;
+  }
   return { concept: 'hold', rule: 'en/control/stronghold', index, area, holder, modality: 'asserted' };
+}
+
+/** "struck the militia in its strongholds", "the rebels were bombed in their stronghold": whoever stands right before, or else acts. */
+function ownerMeant(sentence: Sentence, pronoun: number, area: Area): Actor | null {
+  const { chunks } = sentence;
+  let at = isType(chunkAt(chunks, pronoun - 1), 'preposition') ? pronoun - 2 : pronoun - 1;
+  if (isMark(chunkAt(chunks, at), mark.close)) at--;
+  return isType(chunkAt(chunks, at), 'group') ? actorAt(sentence, at) : antecedent(sentence, pronoun, area);
 }
 
 /** "The opposition stronghold voted on Sunday": held with votes. */
