@@ -56,6 +56,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'besiege-things', takes: 'lands', verbs: 'besiege encircle surround blockade' },
   { concept: 'recover', takes: 'goods', verbs: 'recover' },
   { concept: 'explode', takes: 'weapons', verbs: 'detonate' },
+  { concept: 'explode', takes: 'devices', verbs: 'explode' },
   { concept: 'loot', takes: 'goods', verbs: 'loot plunder ransack' },
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
   { concept: 'defuse', takes: 'devices', verbs: 'dismantle' },

@@ -10,6 +10,7 @@ import { aimedBlows, aimingVerbs, landed, projectiles } from '../../words/count.
 import type { Frame } from '../frame.ts';
 import { isPartOfKnown } from './countable.ts';
 import { found } from './done.ts';
+import { isOfCollection } from './items.ts';
 import { listRight } from './lists.ts';
 
 const [on, atId, against, into, inId, and, fire] = ids('on at against into in and fire');
@@ -30,12 +31,14 @@ export const thingsAimedAt: Frame = {
   opens: (word) => word !== undefined && aims.has(word.id),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    const figure = chunks[at + 1]?.group?.figure;
-    if (figure == null || figure.article || isKnown(sentence, at + 1)) return null;
+    // "an ambush on a convoy of 14 lorries"
+    const first = isOfCollection(passage, chunks, at + 2) ? at + 3 : at + 1;
+    const figure = chunks[first]?.group?.figure;
+    if (figure == null || figure.article || isKnown(sentence, first)) return null;
     const landing = landedAt(sentence, at);
     const blow = landing >= 0 ? landing : blowBefore(sentence, at);
     if (blow < 0) return null;
-    const things = listRight(passage, chunks, at + 1, 'things', { governed: true });
+    const things = listRight(passage, chunks, first, 'things', { governed: true });
     return found(sentence, 'en/frame/things-aimed-at', landing >= 0 ? 'hit' : 'attack-things', blow, things);
   },
 };

@@ -187,7 +187,7 @@ export const thingsPassive: Frame = {
       const listed = listRight(passage, chunks, heading, deed.takes);
       return found(sentence, 'en/frame/things-passive', joinedConcept(chunks, at, deed.concept), at, listed);
     }
-    const subject = subjectOf(chunks, forced ? at - 2 : at) ?? totalBefore(chunks, at);
+    const subject = ofCollection(sentence, subjectOf(chunks, forced ? at - 2 : at) ?? totalBefore(chunks, at));
     if (subject === null) return null;
     const things =
       subject.group.sort === 'bare'
@@ -202,6 +202,13 @@ export const thingsPassive: Frame = {
     ]);
   },
 };
+
+/** "A convoy of 14 lorries was ambushed": what it is a convoy of. */
+function ofCollection({ passage, chunks }: Sentence, subject: Placed | null): Placed | null {
+  const group = subject === null ? undefined : chunks[subject.index + 2]?.group;
+  if (group === undefined || subject!.group.figure?.article === false) return subject;
+  return isOfCollection(passage, chunks, subject!.index + 1) ? { group, index: subject!.index + 2 } : subject;
+}
 
 /** "The church was burned, as were 40 homes": the things behind the verb that share it; `from` is one past the verb. */
 function thingsAsWell({ passage, chunks }: Sentence, from: number, takes: Takes): readonly Placed[] {

@@ -11,8 +11,8 @@ import { booty, machines, type Takes } from '../../words/count.ts';
 import { asObject, countsThings, isThings } from './countable.ts';
 import { isListable, isNumbered, isOfCollection, overBrackets, overQuantity, overSemicolon, setsOf } from './items.ts';
 
-const [of, by, inId, and, or, asId, including, among, them, which, arms] = ids(
-  'of by in and or as including among them which arms',
+const [of, by, inId, and, or, asId, including, among, them, which, arms, withId] = ids(
+  'of by in and or as including among them which arms with',
 );
 
 /** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */
@@ -75,6 +75,8 @@ export function listRight(
     const end = overBrackets(chunks, next + 1);
     let step = overQuantity(passage, chunks, overSemicolon(passage, chunks, overJoints(chunks, end)));
     if (step === end && !isNumbered(chunks[step])) {
+      // "shelled the town with tanks and 12 mortars"
+      if (list.length === 0 && isWord(chunks[step], withId)) break;
       const over = overPhrases(passage, chunks, step);
       step = overJoints(chunks, over);
       // Behind a phrase ("in the north") only a new figure goes on with the list.
@@ -99,6 +101,8 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
       // "Fifteen towns and villages were shelled"
       const joined = next === at - 2 && ending!.figure === null && isThings(passage, ending!) && !ending!.definite;
       list.unshift(joined ? withObject(asObject(passage, chunks, placed), ending!.last) : placed);
+    } else if (isListable(passage, group, takes)) {
+      list.unshift({ group, index: next });
     } else if (next === at) {
       // "Dozens of shops and the mosque were burned"
       // "five grenades, and material for bombs were found"
@@ -113,14 +117,17 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
       if (!addsTo(chunks, next - 1) && !isOfCollection(passage, chunks, next - 1)) list.shift();
       break;
     }
-    if (next !== at && isType(chunkAt(chunks, next - 1), 'verb')) {
-      list.shift();
+    // "seized four rifles and two radios were burned", but "police said 14 lorries and 32 shops were burned"
+    const verb = next === at ? undefined : chunkAt(chunks, next - 1);
+    if (isType(verb, 'verb')) {
+      if (verb!.word?.verb?.speech === undefined) list.shift();
       break;
     }
     const step = backOver(chunks, next - 1);
     if (step === null) break;
     next = step;
   }
+  if (list.every((placed) => !countsThings(passage, placed.group, takes))) return [];
   return settled(passage, list).map((placed) => ownedShare(passage, chunks, placed));
 }
 
