@@ -5,7 +5,13 @@ import { keepOneCopyEach } from './one-copy.ts';
 import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import * as agreement from './words/agreement.ts';
 import * as appeal from './words/appeal.ts';
-import { casualtyAdjectives, casualtyNouns, casualtyTriggers, tollNouns } from './words/casualties.ts';
+import {
+  casualtyAdjectives,
+  casualtyNouns,
+  casualtyTriggers,
+  casualtyWithFigures,
+  tollNouns,
+} from './words/casualties.ts';
 import * as charges from './words/charges.ts';
 import * as combatantWords from './words/combatants.ts';
 import * as control from './words/control.ts';
@@ -241,6 +247,7 @@ word(`rebel${control.heldSuffixes[0]}`).control = control.Control.held;
 tag(speech.sources, Tag.source);
 // "government forces": the noun, far more often than the verb.
 tag(['forces', 'sides', 'parties'], Tag.source);
+for (const form of casualtyWithFigures) word(form);
 for (const entry of casualtyTriggers)
   for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
 tag(speech.sourcePhraseWords, 0);

@@ -9,6 +9,9 @@ import { withChildren } from '../sorts.ts';
 
 const ofId = idOf('of');
 
+/** The least that vague words count. */
+const dozen = 12;
+
 /** ", of whom 408 are children and 214 are women": figures with the noun behind their "are". */
 export function ofWhom(chunks: readonly Chunk[], at: number): readonly Pick<Patient, 'group' | 'nounFrom'>[] {
   const relative = chunks[at + 1]?.word?.form;
@@ -72,8 +75,9 @@ function isToldPart(chunks: readonly Chunk[], at: number, concept: Concept): boo
 /** Whether a part is counted behind a comma, and its verb does not say that something else befell it than the whole. */
 function isCountedPart(chunks: readonly Chunk[], at: number, concept: Concept): boolean {
   const { figure } = chunks[at]!.group!;
-  if (figure?.unit !== null || figure.qualifier === 'vague' || !isMark(chunkAt(chunks, at - 1), mark.comma))
-    return false;
+  // "a few of them in hospital" counts nobody; "dozens of them" does.
+  const isFew = figure?.qualifier === 'vague' && (figure.low ?? 0) < dozen;
+  if (figure?.unit !== null || isFew || !isMark(chunkAt(chunks, at - 1), mark.comma)) return false;
   return !saysOtherFate(chunks, at + 1, concept);
 }
 

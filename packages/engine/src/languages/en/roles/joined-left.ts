@@ -56,7 +56,8 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
       continue;
     }
     if (group === undefined || !countsPeople(group) || group.sort === 'bare') break;
-    if (step === next && !group.figure!.article) break;
+    // "Two soldiers 12 rebels killed": a headline without its comma.
+    if (step === next && !group.figure!.article && step > 0) break;
     const before = chunkAt(chunks, step - 1);
     // "with 17 soldiers and four militants killed"
     if (

@@ -82,14 +82,6 @@ export const casualtyTriggers: readonly string[] = [
   'rescue/',
   'host/',
   'accommodate/',
-  'arrivals',
-  'newcomers',
-  'killers',
-  'murderers',
-  'evacuation',
-  'repatriation',
-  'lynching',
-  'victims',
   'endure/',
   'enter/',
   'reach/',
@@ -109,6 +101,12 @@ export const casualtyTriggers: readonly string[] = [
   'evict/',
   'critical',
 ];
+
+/** Words that, with a figure in their sentence, can open a frame of this kind: "the evacuation of 40", "Four were children", "900 people live in tents". */
+export const casualtyWithFigures: readonly string[] = (
+  'them these those victims included remains wiped tents camps evacuation repatriation lynching arrivals newcomers killers murderers ' +
+  'children women civilians'
+).split(' ');
 
 /** Nouns of a running count: "the death toll rose to 31". */
 export const tollNouns: readonly (readonly [Concept, readonly string[]])[] = [

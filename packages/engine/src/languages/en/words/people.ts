@@ -54,7 +54,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'child/children boy/boys girl/girls baby/babies infant/infants toddler/toddlers teenager/teenagers minor/minors ' +
     'schoolchild/schoolchildren schoolgirl/schoolgirls schoolboy/schoolboys adolescent/adolescents newborn/newborns kid/kids orphan/orphans twin/twins triplets youngster/youngsters',
   women:
-    'females woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
+    'female/females woman/women mother/mothers wife/wives grandmother/grandmothers sister/sisters widow/widows aunt/aunts niece/nieces housewife/housewives',
   men: 'males man/men father/fathers husband/husbands grandfather/grandfathers brother/brothers',
   elderly: 'pensioner/pensioners elder/elders elderly',
   residents:

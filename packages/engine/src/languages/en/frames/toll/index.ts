@@ -35,7 +35,7 @@ import { putLosses } from './losses/put-losses.ts';
 import { among } from './lots/among.ts';
 import { included } from './lots/included.ts';
 import { ofTheLot } from './lots/of-the-lot.ts';
-import { ofThemBefore } from './lots/of-them.ts';
+import { ofThemBefore, theyWere } from './lots/of-them.ts';
 import { ofThose } from './lots/of-those.ts';
 import { arrived } from './moves/arrived.ts';
 import { becameRefugees } from './moves/became-refugees.ts';
@@ -111,6 +111,7 @@ export const tollFrames: readonly Frame[] = [
 /** Where no other frame has taken the group. */
 export const tollFallbacks: readonly Frame[] = [
   ofThemBefore,
+  theyWere,
   putAt,
   throatsCut,
   refugees,

@@ -39,6 +39,18 @@ export const ofThemBefore: Frame = {
   },
 };
 
+/** "Four were children.", right behind a sentence on those killed. */
+export const theyWere: Frame = {
+  id: 'en/frame/they-were',
+  on: ['group'],
+  counted: true,
+  sort: 'bare',
+  name: '<number> were <people>',
+  apply({ passage, chunks }, at) {
+    return at > 0 ? null : ofThem(at, whoTheyWere(passage, chunks, at));
+  },
+};
+
 function ofThem(index: number, patients: Found['patients']): Found {
   return { concept: 'befall-them', rule: 'en/frame/of-them-before', index, patients };
 }
@@ -54,8 +66,13 @@ function areThey(chunk: Chunk | undefined): boolean {
 /** "Of these, 12 were women and four were nurses.": at the start of its sentence, "these" being chunk `at`. */
 function ofTheseBehind(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {
   if (at !== 1 || !isWord(chunks[0], of) || chunks[at]!.group !== undefined) return [];
+  return whoTheyWere(passage, chunks, isMark(chunks[at + 1], mark.comma) ? at + 2 : at + 1);
+}
+
+/** "12 were women and four were nurses": a list of figures from chunk `at` on, each with who they were. */
+function whoTheyWere(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {
   const parts: Placed[] = [];
-  for (let next = isMark(chunks[at + 1], mark.comma) ? at + 2 : at + 1; ; next += 4) {
+  for (let next = at; ; next += 4) {
     const group = chunks[next]?.group;
     const noun = chunks[next + 2]?.group;
     if (group?.sort !== 'bare' || group.figure?.article !== false || !isType(chunks[next + 1], 'auxiliary')) break;

@@ -32,15 +32,7 @@ export const casualtyNoun: Frame = {
     if (isMany(group) && !(few.isAt(passage, group.figure.first) && counting.isAt(passage, group.head))) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
     if (group.none && isWord(chunkAt(chunks, at - 1), withId)) return null;
-    const isMost = group.figure.unit === 'fraction' && group.figure.qualifier === 'more-than';
-    if (
-      group.figure.unit === 'fraction' &&
-      !(
-        isType(chunks[at + 1], 'auxiliary') &&
-        (chunks[at + 2]?.group?.sort === 'people' || (!isMost && causing.has(chunks[at + 2]?.word)))
-      )
-    )
-      return null;
+    if (group.figure.unit === 'fraction' && !isShareTold(chunks, at)) return null;
     if (isUnity(chunks, at)) return null;
     // "65 bodies of civilians"
     const whose = isWord(chunks[at + 1], ofId) ? chunks[at + 2]?.group : undefined;
@@ -71,7 +63,18 @@ export const casualtyNoun: Frame = {
   },
 };
 
-/** "63% of all casualties were caused by mines" */
+/** "Most of the casualties were civilians", "63% of all casualties in May were caused by mines": a share of which something is told. */
+function isShareTold(chunks: readonly Chunk[], at: number): boolean {
+  if (isType(chunks[at + 1], 'auxiliary') && chunks[at + 2]?.group?.sort === 'people') return true;
+  if (chunks[at]!.group!.figure!.qualifier === 'more-than') return false;
+  // Over when and where.
+  let next = at + 1;
+  while (isType(chunks[next], 'date') || isType(chunks[next], 'preposition') || chunks[next]?.group?.figure === null)
+    next++;
+  return isType(chunks[next], 'auxiliary') && causing.has(chunks[next + 1]?.word);
+}
+
+/** "were caused by mines" */
 const causing = verbList(['cause', 'inflict']);
 
 /** "to act as one body", "must be one body", "one soul, one body": of one mind, and nobody is dead. */
