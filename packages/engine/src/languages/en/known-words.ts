@@ -5,6 +5,7 @@ import { keepOneCopyEach } from './one-copy.ts';
 import { createWord, type NounSense, Tag, type VerbSense, type Word } from './word.ts';
 import * as agreement from './words/agreement.ts';
 import * as appeal from './words/appeal.ts';
+import { blowWords } from './words/blows.ts';
 import {
   casualtyAdjectives,
   casualtyNouns,
@@ -16,6 +17,7 @@ import * as charges from './words/charges.ts';
 import * as combatantWords from './words/combatants.ts';
 import * as control from './words/control.ts';
 import * as countWords from './words/count.ts';
+import { countedEvents, doubtfulEvents, warWords } from './words/counted-events.ts';
 import { deadlyForms } from './words/deadly.ts';
 import { eventVerbs } from './words/events.ts';
 import * as grammar from './words/grammar.ts';
@@ -159,26 +161,17 @@ for (const form of [...countWords.landed, ...grammar.pastForms, ...incidentWords
   verbForm(form, form, Form.past);
   word(form).counts = true;
 }
-for (const { verb: entry } of countWords.phrasalVerbs)
-  for (const form of verbForms(entry).keys()) word(form).counts = true;
-for (const { nouns: list } of countWords.thingDeeds) for (const form of list.split(' ')) word(form).counts = true;
-for (const form of [...countWords.countedEvents, ...countWords.doubtfulEvents]) word(form).counts = true;
-tag(countWords.everyWord, 0);
+tag([...countWords.everyWord, ...blowWords, ...warWords], 0);
 for (const { forms } of countWords.thingForms) {
   for (const form of forms.split(' ')) {
     word(form).counts = true;
     verbForm(form, form, Form.past | Form.participle);
   }
 }
-for (const form of [...countWords.uses, ...countWords.wrecks, ...countWords.booty, ...countWords.inventories])
-  word(form).counts = true;
-for (const entry of [...countWords.leadingVerbs, ...countWords.workings]) {
+for (const entry of [...countWords.leadingVerbs, ...countWords.workings, ...countWords.keepingVerbs])
   verb(entry, {}, Tag.verb);
-  for (const form of verbForms(entry).keys()) word(form).counts = true;
-}
-for (const form of [...countWords.strongholds, ...countWords.functionals, 'trucks', 'tanks']) word(form).counts = true;
-for (const entry of countWords.keepingVerbs) verb(entry, {}, Tag.verb);
-for (const entry of countWords.holdingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
+for (const form of [...countWords.countingForms, ...countedEvents, ...doubtfulEvents]) word(form).counts = true;
+for (const entry of countWords.countingVerbs) for (const form of verbForms(entry).keys()) word(form).counts = true;
 for (const [, list] of incidentWords.eventNouns) for (const form of list.split(' ')) word(form).happens = true;
 for (const [, list] of incidentWords.tellingVerbs) {
   for (const entry of list.split(' ')) {
@@ -236,9 +229,8 @@ for (const form of control.handing) {
 for (const [concept, list] of agreement.agreementNouns) for (const form of list.split(' ')) word(form).agrees = concept;
 for (const form of [...agreement.zoneNouns, ...agreement.exchangeNouns, ...agreement.pauseNouns])
   word(form).agrees ??= true;
-for (const entry of appeal.plainAppealVerbs) verb(entry, {}, Tag.verb);
-for (const entry of agreement.plainVerbs) verb(entry, {}, Tag.verb);
-for (const entry of control.launchingVerbs) verb(entry, {}, Tag.verb);
+for (const entry of [...appeal.plainAppealVerbs, ...agreement.plainVerbs, ...control.launchingVerbs])
+  verb(entry, {}, Tag.verb);
 for (const list of Object.values(intent.governors)) for (const entry of list.split(' ')) verb(entry, {}, Tag.verb);
 for (const [role, list] of control.controlNouns)
   for (const form of list.split(' ')) word(form).control = (word(form).control ?? 0) | role;
@@ -247,11 +239,10 @@ word(`rebel${control.heldSuffixes[0]}`).control = control.Control.held;
 tag(speech.sources, Tag.source);
 // "government forces": the noun, far more often than the verb.
 tag(['forces', 'sides', 'parties'], Tag.source);
-for (const form of casualtyWithFigures) word(form);
+tag(casualtyWithFigures, 0);
 for (const entry of casualtyTriggers)
   for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
-tag(speech.sourcePhraseWords, 0);
-tag(speech.reckonings, 0);
+tag([...speech.sourcePhraseWords, ...speech.reckonings], 0);
 tag([...speech.disputing, ...speech.disputable, ...speech.holdingTo], 0);
 tag(['according'], Tag.adverb);
 tag(Object.values(speech.modalWords).flat(), 0);
@@ -298,10 +289,8 @@ tag(
   tollNouns.flatMap(([, nouns]) => nouns.flatMap((noun) => noun.split(' '))),
   0,
 );
-tag(places.placeNouns, Tag.placeNoun);
-tag(places.typesBehindNames, Tag.placeNoun);
-tag(places.pointedPlurals, 0);
-tag(places.disasters, 0);
+tag([...places.placeNouns, ...places.typesBehindNames], Tag.placeNoun);
+tag([...places.pointedPlurals, ...places.disasters], 0);
 for (const entry of places.batteringVerbs) verb(entry, {}, Tag.verb);
 tag(['compared', 'born', 'annually', 'away', 'los', 'las'], 0);
 tag(places.directions, Tag.direction | Tag.adjective);

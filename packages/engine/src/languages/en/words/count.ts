@@ -229,39 +229,6 @@ export const oneLand: readonly string[] =
     ' ',
   );
 
-/** Machines that a blow is dealt with, beside what is fired, dropped or thrown. */
-export const strikers: readonly string[] =
-  'tanks helicopters planes jets warplanes fighter-bombers aircraft airplanes aeroplanes gunships bombers fighters warships gunboats speedboats'.split(
-    ' ',
-  );
-/** Verbs of blows that are dealt with them. */
-export const battering =
-  'barraged attack hit strike pound shell bomb bombard target batter pummel raid storm rain fire assault blast'.split(
-    ' ',
-  );
-/** Before "bombs": which are laid or driven, which are dropped. */
-export const laidBombs: readonly string[] = ['car', 'truck', 'vehicle', 'roadside', 'suicide', 'petrol'];
-export const fallingBombs: readonly string[] = ['barrel', 'cluster', 'glide', 'aerial', 'incendiary', 'phosphorus'];
-
-/** Blows that are aimed at what stands behind "on", "at" or "against", and verbs that aim missiles. */
-export const aimedBlows: readonly string[] = (
-  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids assault assaults bombing bombings shelling shellings bombardment bombardments ' +
-  'ambush ambushes offensive offensives onslaught blitz sabotage'
-).split(' ');
-export const aimingVerbs: readonly string[] = ['fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'shoot', 'rain'];
-
-/** What is said to be "in" so many places, by what that makes of them. */
-export const fightingNouns: readonly string[] =
-  'clash clashes battle battles fighting combat skirmish skirmishes firefight firefights'.split(' ');
-export const raidingNouns: readonly string[] = 'raid raids operation operations sweep sweeps'.split(' ');
-export const strikingNouns: readonly string[] =
-  'attack attacks strike strikes airstrike airstrikes bombing bombings shelling bombardment'.split(' ');
-/** Where armed groups hide. */
-export const dens: readonly string[] =
-  'hideouts hideout hide-outs enclaves bases camps positions neighbourhoods neighborhoods areas locations sites houses homes farms'.split(
-    ' ',
-  );
-
 /** Bombs that are laid, not thrown, and what they do. */
 export const devices: readonly string[] =
   'bomb bombs mine mines landmine landmines ied ieds vbied vbieds device devices'.split(' ');
@@ -275,32 +242,34 @@ export const strongholds: readonly string[] =
   'post posts base bases outpost outposts checkpoint checkpoints garrisons airbases camps'.split(' ');
 export const keepingVerbs: readonly string[] = 'keep maintain operate man'.split(' ');
 
-/** Events that a figure counts wherever it stands before them. */
-export const countedEvents = (
-  'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
-  'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations detonations'
-).split(' ');
-
-/** Events that are also of peace: counted only with a word of war before them, or as what forces flew, launched or carried out. */
-export const doubtfulEvents =
-  'operation operations mission missions flight flights patrol patrols offensive offensives incident incidents'.split(
-    ' ',
-  );
-export const warWords =
-  'combat military martyr martyrdom suicide bombing reconnaissance surveillance air aerial ground drone commando special search security rescue naval artillery rebel army insurgent terrorist'.split(
-    ' ',
-  );
-export const conducting = 'conduct carry perform mount stage fly launch undertake execute'.split(' ');
-
 /** What is destroyed without being a thing. */
 export const abstract =
   'life lives hope hopes dream dreams career careers relationship relationships chance chances illusion illusions myth myths future futures economy economies livelihood livelihoods job jobs year years'.split(
     ' ',
   );
 
+/** Words that a figure beside them may count by, and verbs of which every form does. */
+export const countingForms: readonly string[] = [
+  ...thingDeeds.flatMap(({ nouns }) => nouns.split(' ')),
+  ...uses,
+  ...wrecks,
+  ...booty,
+  ...inventories,
+  ...strongholds,
+  ...functionals,
+  'trucks',
+  'tanks',
+];
+export const countingVerbs: readonly string[] = [
+  ...phrasalVerbs.map(({ verb }) => verb),
+  ...leadingVerbs,
+  ...workings,
+  ...holdingVerbs,
+];
+
 /** Every word above that no other list may hold. */
 export const everyWord: readonly string[] = [
-  ...warWords,
+  ...'full loaded filled laden packed carrying containing no longer times charge charges stick sticks head'.split(' '),
   ...abstract,
   ...projectiles,
   ...ruins,
@@ -314,18 +283,7 @@ export const everyWord: readonly string[] = [
   ...livestock,
   ...inventories,
   ...wrecks,
-  'full',
-  'loaded',
-  'filled',
-  'laden',
-  'packed',
-  'carrying',
-  'containing',
-  'no',
-  'longer',
   ...strongholds,
-  'times',
-  ...strikers,
   ...flyers,
   ...firearms,
   ...functionals,
@@ -333,16 +291,4 @@ export const everyWord: readonly string[] = [
   ...loads,
   ...armour,
   ...oneLand,
-  'charge',
-  'charges',
-  'stick',
-  'sticks',
-  'head',
-  ...laidBombs,
-  ...fallingBombs,
-  ...aimedBlows,
-  ...fightingNouns,
-  ...raidingNouns,
-  ...strikingNouns,
-  ...dens,
 ];

@@ -9,10 +9,10 @@ import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, w
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
+import { dens, strikers } from '../../words/blows.ts';
 import {
   abstract,
   armour,
-  dens,
   devices,
   firearms,
   graves,
@@ -20,7 +20,6 @@ import {
   oneLand,
   projectiles,
   severalLands,
-  strikers,
   strongholds,
   type Takes,
 } from '../../words/count.ts';

@@ -4,7 +4,7 @@ import { ids } from '../../lexicon.ts';
 import { isMany, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList, wordList } from '../../word-list.ts';
-import { dens, fightingNouns, raidingNouns, strikingNouns } from '../../words/count.ts';
+import { dens, fightingNouns, raidingNouns, strikingNouns } from '../../words/blows.ts';
 import type { Frame } from '../frame.ts';
 import { found } from './done.ts';
 import { listRight } from './lists.ts';

@@ -84,7 +84,7 @@ function peopleBefore(chunks: readonly Chunk[], at: number): number {
       case 'group': {
         const group = chunk.group!;
         const preposed = isType(before, 'preposition');
-        // "145 civilians, including 38 women and 58 children": of the whole.
+        // "90 traders, including 20 girls": of the whole.
         const part = openingPart(chunks, back);
         if (part > 0) {
           back = part;

@@ -83,7 +83,7 @@ export function inheritNouns(predications: readonly Predication[], { passage, ch
           : (noun ?? (group.partOfThem ? severalBefore(chunks, group, predication) : undefined));
       // "40 families fled and 12 died": the dead are people.
       const lot = people?.population === 'families' && harmed.has(predication.concept) ? undefined : people;
-      // "A soldier was killed and his two comrades were hurt": they are what he was.
+      // "A gunner died, and two comrades of his were hurt": they are what he was.
       const areComrades = noun?.population === 'combatants' && group.head >= 0 && comrades.isAt(passage, group.head);
       if ((group.elided || areComrades) && patient.nounFrom === undefined && lot !== undefined)
         return { ...patient, nounFrom: lot };
