@@ -39,14 +39,28 @@ function sameNumber(a: Claim, b: Claim): boolean {
   return (a.value.best ?? a.value.low) === (b.value.best ?? b.value.low);
 }
 
-/** Links each claim to an earlier one of the same report that says the same, at another place of the text. */
+/** How many earlier claims of one figure a claim is compared with: a report gives it of a few days at the most. */
+const earlierMax = 8;
+
+/** Links each claim to an earlier one of the same report that says the same, at another place of the text: of the same days, where both have any. */
 export function linkRestatements(made: readonly Made[]): void {
-  const first = new Map<string, string>();
+  const told = new Map<string, Claim[]>();
   for (const { claim } of made) {
     const key = figureKey(claim);
     if (key === null) continue;
-    const earlier = first.get(key);
-    if (earlier !== undefined) claim.restates = earlier;
-    else first.set(key, claim.id);
+    const before = told.get(key);
+    const earlier = before?.find((other) => mayBeOfOneTime(other, claim));
+    if (earlier !== undefined) claim.restates = earlier.id;
+    else if (before === undefined) told.set(key, [claim]);
+    else if (before.length < earlierMax) before.push(claim);
   }
+}
+
+/** "12 were killed on Monday", "Last year 12 were killed": no day is of both. */
+function mayBeOfOneTime({ when: one }: Claim, { when: other }: Claim): boolean {
+  if (one === null || other === null) return true;
+  return (
+    (one.to === null || other.from === null || one.to >= other.from) &&
+    (other.to === null || one.from === null || other.to >= one.from)
+  );
 }
