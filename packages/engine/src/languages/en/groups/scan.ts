@@ -26,6 +26,7 @@ import { isWhomOthersTellOf } from './told-of.ts';
 const crews = formList(['crew', 'staff']);
 const takenAs = formList(['taken', 'made', 'held']);
 const captives = formList(['prisoners', 'hostages', 'captives']);
+const booby = formList(['booby']);
 
 const [and, press, cross, only] = ids('and press cross only');
 
@@ -144,8 +145,10 @@ function isLiving(passage: Passage, at: number): boolean {
   );
 }
 
-/** "Human Rights Watch", "Save the Children": a verb's form in capitals behind a capital, in running text, is part of the name. */
+/** "Human Rights Watch", "Save the Children", "booby traps": a verb's form in capitals behind a capital, in running text, is part of the name. */
 function isInName(passage: Passage, at: number): boolean {
+  // "booby traps": no verb.
+  if (booby.isAt(passage, at - 1)) return true;
   if (!isCapitalised(passage, at)) return false;
   if (isRedCross(passage, at)) return true;
   if (passage.unended || isShouted(passage, at)) return false;
