@@ -36,6 +36,6 @@ export const harmBehind: readonly HarmBehind[] = [
   },
   { concept: 'kill', verbs: ['send'], words: 'to hell' },
   { concept: 'kill', verbs: ['put'], words: 'to (?:death|the sword)' },
-  { concept: 'abduct', verbs: ['carry', 'lead', 'march'], words: 'off|away' },
+  { concept: 'abduct', verbs: ['carry', 'lead', 'march', 'whisk', 'haul'], words: 'off|away' },
   { concept: 'evacuate', verbs: ['bring', 'take', 'move', 'lead', 'fly'], words: 'to safety' },
 ];

@@ -116,15 +116,14 @@ export const seized: Frame = {
     // "killed or captured": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
     // "took away 12 villagers": the word is taken for a group.
-    const takes = taking.has(chunks[at]!.word);
-    const away = takes && isAway(passage, chunks[at + 1]) && isType(chunks[at + 2], 'group');
+    const away = lemma === 'take' && isAway(passage, chunks[at + 1]) && isType(chunks[at + 2], 'group');
     const all = away ? joinedRight(chunks, at + 2) : (listedBefore(passage, chunks, at) ?? whomOf(chunks, at));
     // "captured two tanks and 40 soldiers", "captured four of them"
     const patients = all
       .filter(({ group, index }) => group.sort !== 'things' && !isOfThings(chunks, group, index))
       .map((placed) => ({ ...placed, group: asTheSame(chunks, placed) }));
     if (!areCountedPeople(patients)) return null;
-    if (takes) {
+    if (lemma === 'take') {
       const behind = isPassive(chunks, at) || isAway(passage, chunks[at + 1]) ? at + 1 : patients.at(-1)!.index + 1;
       if (!isAway(passage, chunks[behind])) return null;
     }
@@ -146,5 +145,4 @@ function isAway(passage: Passage, chunk: Chunk | undefined): boolean {
   return chunk !== undefined && formAt(passage, chunk.last - 1) === 'away';
 }
 
-const taking = verbList(['take', 'lead', 'whisk', 'haul']);
-const opening = verbList(['make', 'seize', 'capture', 'take', 'lead', 'whisk', 'haul', 'round']);
+const opening = verbList(['make', 'seize', 'capture', 'take', 'round']);

@@ -1,6 +1,8 @@
 /* Verbs that kill with the words beside them: "hacked to death", "gunned down". */
+
 import type { Concept } from '../../../../../concepts.ts';
 import type { Group } from '../../../../../mentions/group.ts';
+import type { PopulationGroup } from '../../../../../model/claim.ts';
 import { type Passage, wordsOf } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
@@ -17,6 +19,7 @@ import {
 } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { deadlyForms, deadlyVerbs, harmBehind } from '../../../words/deadly.ts';
+import { subjectFor } from '../../doers/who.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
 
@@ -90,15 +93,32 @@ function phrase(passage: Passage, chunks: readonly Chunk[], at: number): Found |
   if (near !== null) {
     const all = whom(chunks, at, near.end);
     const patients = near.unarmedOnly ? all.filter(({ group }) => isUnarmed(group)) : all;
+    if (near.concept === 'abduct' && isLedByFriend(passage, chunks, at)) return null;
     return patients.length === 0 ? null : { concept: near.concept, rule: 'en/frame/phrase', index: at, patients };
   }
   if (chunks[at + 1]?.group?.figure == null || isPassive(chunks, at)) return null;
   const patients = objectsOf(chunks, at);
   const far = patients.length === 0 ? null : phraseAt(passage, chunks, pastObjects(chunks, patients, at), verb);
-  return far === null || far.unarmedOnly
+  return far === null || far.unarmedOnly || (far.concept === 'abduct' && isLedByFriend(passage, chunks, at))
     ? null
     : { concept: far.concept, rule: 'en/frame/phrase', index: at, patients };
 }
+
+/** "The teacher led 20 pupils away": by whoever cares for people. */
+function isLedByFriend(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const doer = isPassive(chunks, at) ? undefined : subjectFor(passage, chunks, at)?.group;
+  return caring.has(doer?.population ?? null);
+}
+
+const caring: ReadonlySet<PopulationGroup | null> = new Set<PopulationGroup | null>([
+  'teachers',
+  'medics',
+  'doctors',
+  'rescuers',
+  'aid-workers',
+  'families',
+  'women',
+]);
 
 /** Whoever cannot have sat in what was shot down. */
 function isUnarmed({ sort, population }: Group): boolean {

@@ -5,7 +5,7 @@ import { type Chunk, isMark, isType } from '../../../chunk.ts';
 import { isGerund } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { movers } from './unarmed.ts';
+import { isVisitor, movers } from './unarmed.ts';
 
 /** "400 people arrived at the border crossing", "200 families have arrived in the camp", "arrived in Gao from the north, fleeing clashes" */
 export const arrived: Frame = {
@@ -17,7 +17,9 @@ export const arrived: Frame = {
     const goal = goalBehind(passage, chunks, at);
     const concept = goal === 'border' ? 'flee-abroad' : goal === 'camp' || comesFleeing(chunks, at) ? 'flee' : null;
     if (concept === null) return null;
-    const patients = movers(chunks, at).filter(({ group }) => group.sort === 'people' && !group.figure!.article);
+    const patients = movers(chunks, at).filter(
+      ({ group }) => group.sort === 'people' && !group.figure!.article && !isVisitor(passage, group),
+    );
     return { concept, rule: 'en/frame/arrived', index: at, patients };
   },
 };

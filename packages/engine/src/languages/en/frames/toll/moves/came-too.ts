@@ -4,7 +4,7 @@ import type { PopulationGroup } from '../../../../../model/claim.ts';
 import { isPassive, objectsOf } from '../../../roles.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import type { Frame } from '../../frame.ts';
-import { movers, unarmed } from './unarmed.ts';
+import { isVisitor, movers, unarmed } from './unarmed.ts';
 
 /** "Another 650 crossed", "4,500 people entered the county", "900 people have been registered": what befell them the report says before. */
 export const cameToo: Frame = {
@@ -24,7 +24,11 @@ export const cameToo: Frame = {
     const hosts = !isPassive(chunks, at) && hosting.has(word);
     if (!hosts && isPassive(chunks, at) !== receiving.has(word)) return null;
     const moved = hosts ? unarmed(objectsOf(chunks, at)) : movers(chunks, at);
-    return { ...found, patients: moved.filter(({ group }) => areAnybody(group)), ...(hosts ? { lasting: true } : {}) };
+    return {
+      ...found,
+      patients: moved.filter(({ group }) => areAnybody(group) && !isVisitor(passage, group)),
+      ...(hosts ? { lasting: true } : {}),
+    };
   },
 };
 

@@ -1,14 +1,13 @@
 /* Where people come to says that they left home: "crossed into Chad", "poured into the camps". */
-import type { Group } from '../../../../../mentions/group.ts';
 import { isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
 import { subjectsOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList, verbList, wordList } from '../../../word-list.ts';
+import { verbList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
-import { unarmed } from './unarmed.ts';
+import { isVisitor, unarmed } from './unarmed.ts';
 
 const [intoId, toId] = ids('into to');
 
@@ -50,7 +49,7 @@ function pouredIn({ passage, chunks }: Sentence, at: number): Found | null {
   if (goal === undefined || goal.figure !== null) return null;
   const border = borders.isAt(passage, goal.last - 1);
   if (!border && !isCapitalised(passage, goal.last - 1) && !goals.isAt(passage, goal.last - 1)) return null;
-  const patients = unarmed(subjectsOf(chunks, at)).filter(({ group }) => !isCrowd(passage, group));
+  const patients = unarmed(subjectsOf(chunks, at)).filter(({ group }) => !isVisitor(passage, group));
   const concept = border ? 'take-refuge' : 'flee';
   return { concept, rule: 'en/frame/poured-in', index: at, patients };
 }
@@ -61,10 +60,3 @@ const entering = wordList(['into', 'to', 'across', 'over']);
 
 const borders = wordList(['border', 'frontier']);
 const goals = wordList('camp camps country town province region');
-
-/** Those who come for a day and go home: "protesters poured into the capital". */
-function isCrowd(passage: Sentence['passage'], { head }: Group): boolean {
-  return head >= 0 && crowds.isAt(passage, head);
-}
-
-const crowds = formList('protesters demonstrators supporters pilgrims mourners worshippers fans tourists voters');

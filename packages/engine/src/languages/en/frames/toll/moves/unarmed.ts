@@ -1,9 +1,10 @@
 /* Whose moves are flight: those who bear no arms and were not locked up. */
 import type { Group } from '../../../../../mentions/group.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
 import { countsPeople, isGerund, isPassive, type Placed, subjectsOf } from '../../../roles.ts';
-import { verbList } from '../../../word-list.ts';
+import { formList, verbList } from '../../../word-list.ts';
 
 const to = idOf('to');
 
@@ -21,6 +22,17 @@ function isArmed({ population, sort }: Group): boolean {
     population === 'peacekeepers'
   );
 }
+
+/** Whether somebody is on the way for a while and goes home: "40 tourists arrived". */
+export function isVisitor(passage: Passage, { head }: Group): boolean {
+  return head >= 0 && visitors.isAt(passage, head);
+}
+
+const visitors = formList(
+  'tourists visitors guests fans spectators travellers travelers pilgrims worshippers delegates participants candidates voters players athletes cyclists runners climbers hikers customers patients shoppers recruits volunteers envoys experts protesters demonstrators supporters mourners'.split(
+    ' ',
+  ),
+);
 
 /** Those of them who move by the verb at chunk `at`. */
 export function movers(chunks: readonly Chunk[], at: number): readonly Placed[] {
