@@ -239,9 +239,9 @@ word(`rebel${control.heldSuffixes[0]}`).control = control.Control.held;
 tag(speech.sources, Tag.source);
 // "government forces": the noun, far more often than the verb.
 tag(['forces', 'sides', 'parties'], Tag.source);
-tag(casualtyWithFigures, 0);
-for (const entry of casualtyTriggers)
-  for (const form of entry.includes('/') ? verbForms(entry).keys() : [entry]) word(form).tags |= Tag.trigger;
+const formsOf = (entry: string): Iterable<string> => (entry.includes('/') ? verbForms(entry).keys() : [entry]);
+for (const entry of casualtyTriggers) for (const form of formsOf(entry)) word(form).tags |= Tag.trigger;
+for (const entry of casualtyWithFigures) for (const form of formsOf(entry)) word(form).counts = true;
 tag([...speech.sourcePhraseWords, ...speech.reckonings], 0);
 tag([...speech.disputing, ...speech.disputable, ...speech.holdingTo], 0);
 tag(['according'], Tag.adverb);

@@ -127,9 +127,10 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
     endOf(passage, first.first) - startOf(passage, first.first) <= acronymMax &&
     // A headline all in capitals does not tell an acronym from a place.
     !isShouted(passage, chunks[1]!.last);
-  // "Villagers: 12 killed in raid"
+  // "Villagers: 12 killed in raid" over a report; in a list of its dead "Children: 12" are counted.
   const people =
     passage.unended &&
+    passage.sentence === 0 &&
     first.type === 'group' &&
     first.group!.sort === 'people' &&
     first.group!.plural &&

@@ -150,7 +150,7 @@ function opensThat(chunks: readonly Chunk[], at: number): boolean {
 /** "A cousin, who asked not to be named, confirmed", "the head of the post that was overrun, said": no verb goes on with "be" behind the comma that ends a clause on whoever speaks. */
 function closesAside(chunks: readonly Chunk[], at: number): boolean {
   if (!isMark(chunkAt(chunks, at - 1), mark.comma)) return false;
-  for (let back = at - 2; back > 0 && chunks[back]!.type !== 'mark'; back--) {
+  for (let back = at - 2; back > 0 && chunks[back]!.unit !== mark.comma; back--) {
     const { id: word } = chunks[back]!;
     if (word === who || word === which || (word === that && isType(chunks[back - 1], 'group'))) return true;
   }

@@ -1,5 +1,6 @@
 import { chunkAt, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
+import { id } from '../../look.ts';
 import { isParticiple, type Placed } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
@@ -18,8 +19,8 @@ export const damageTo: Frame = {
   on: ['group', 'verb'],
   opens: (word) => word?.form === 'damage',
   apply(sentence, at) {
-    const { chunks } = sentence;
-    if (sentence.passage.looked.ids[chunks[at]!.last - 1] !== damage) return null;
+    const { passage, chunks } = sentence;
+    if (id(passage, chunks[at]!.last - 1) !== damage) return null;
     let next = at + 1;
     if (isType(chunks[next], 'auxiliary')) {
       while (isType(chunks[next], 'auxiliary') || isType(chunks[next], 'adverb')) next++;

@@ -107,12 +107,11 @@ export const seized: Frame = {
         : null;
     }
     // "made off with 40 children"
-    if (lemma === 'make')
-      return isWord(chunks[at + 1], off) &&
-        isWord(chunks[at + 2], withId) &&
-        areCountedPeople(joinedFrom(chunks, at + 3))
-        ? { concept: 'abduct', rule: 'en/frame/seized', index: at, patients: joinedRight(chunks, at + 3) }
-        : null;
+    if (lemma === 'make') {
+      const isOff = isWord(chunks[at + 1], off) && isWord(chunks[at + 2], withId) && isType(chunks[at + 3], 'group');
+      const gone = isOff ? joinedRight(chunks, at + 3) : [];
+      return areCountedPeople(gone) ? { concept: 'abduct', rule: 'en/frame/seized', index: at, patients: gone } : null;
+    }
     // "killed or captured": nobody can tell.
     if (jointFate(chunks, at) === null) return null;
     // "took away 12 villagers": the word is taken for a group.
@@ -135,10 +134,6 @@ export const seized: Frame = {
     return { concept, rule: 'en/frame/seized', index: at, patients };
   },
 };
-
-function joinedFrom(chunks: readonly Chunk[], at: number): readonly Placed[] {
-  return isType(chunks[at], 'group') ? joinedRight(chunks, at) : [];
-}
 
 /** "took 12 villagers away", "took away 12 villagers" */
 function isAway(passage: Passage, chunk: Chunk | undefined): boolean {

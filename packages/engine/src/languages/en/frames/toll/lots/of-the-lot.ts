@@ -3,9 +3,10 @@ import type { Concept } from '../../../../../concepts.ts';
 import { mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { joinedRight, type Placed } from '../../../roles.ts';
+import { joinedRight } from '../../../roles.ts';
 import type { Frame } from '../../frame.ts';
 import { fateAt, harming } from '../fates/fates.ts';
+import { whoTheyWere } from './who-they-were.ts';
 
 const [of, that] = ids('of that');
 
@@ -16,7 +17,7 @@ export const ofTheLot: Frame = {
   counted: true,
   sort: 'bare',
   name: 'of the dead, <number> were <people>',
-  apply({ chunks }, at) {
+  apply({ passage, chunks }, at) {
     const group = chunks[at]?.group;
     const people = chunks[at + 2]?.group;
     if (group === undefined || !isType(chunks[at + 1], 'auxiliary')) return null;
@@ -40,19 +41,12 @@ export const ofTheLot: Frame = {
     const sorts = joinedRight(chunks, at + 2)
       .slice(1)
       .filter((next) => next.group.sort === 'people' && next.group.figure !== null);
-    const patients = [{ group, index: at, noun: people }, ...sorts, ...moreOfTheLot(chunks, at + 3)];
+    // "and nine were officers"
+    const more = isType(chunks[at + 3], 'conjunction') ? whoTheyWere(passage, chunks, at + 4) : [];
+    const patients = [{ group, index: at, noun: people }, ...sorts, ...more];
     return { concept, rule: 'en/frame/of-the-lot', index: at, patients, ofLot };
   },
 };
-
-/** "and nine were officers": those of the lot that "and" at chunk `at` goes on to count. */
-function moreOfTheLot(chunks: readonly Chunk[], at: number): readonly Placed[] {
-  const group = chunks[at + 1]?.group;
-  const people = chunks[at + 3]?.group;
-  if (!isType(chunks[at], 'conjunction') || group?.sort !== 'bare' || group.figure?.article !== false) return [];
-  if (!isType(chunks[at + 2], 'auxiliary') || people?.sort !== 'people' || people.figure !== null) return [];
-  return [{ group, index: at + 1, noun: people }, ...moreOfTheLot(chunks, at + 4)];
-}
 
 function isPhrasePart({ type, group }: Chunk): boolean {
   return type === 'preposition' || type === 'date' || type === 'adverb' || (type === 'group' && group!.figure === null);

@@ -3,11 +3,12 @@ import { mark } from '../../../../../text/marks.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { countsPeople, joinedLeft, joinedRight, type Placed } from '../../../roles.ts';
+import { countsPeople, joinedLeft, joinedRight } from '../../../roles.ts';
 import { withChildren } from '../../../sorts.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
+import { anyone, whoTheyWere } from './who-they-were.ts';
 
 const [they, among, of] = ids('they among of');
 
@@ -47,7 +48,7 @@ export const theyWere: Frame = {
   sort: 'bare',
   name: '<number> were <people>',
   apply({ passage, chunks }, at) {
-    return at > 0 ? null : ofThem(at, whoTheyWere(passage, chunks, at));
+    return at > 0 ? null : ofThem(at, partsOfThem(passage, chunks, at));
   },
 };
 
@@ -66,21 +67,15 @@ function areThey(chunk: Chunk | undefined): boolean {
 /** "Of these, 12 were women and four were nurses.": at the start of its sentence, "these" being chunk `at`. */
 function ofTheseBehind(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {
   if (at !== 1 || !isWord(chunks[0], of) || chunks[at]!.group !== undefined) return [];
-  return whoTheyWere(passage, chunks, isMark(chunks[at + 1], mark.comma) ? at + 2 : at + 1);
+  return partsOfThem(passage, chunks, isMark(chunks[at + 1], mark.comma) ? at + 2 : at + 1);
 }
 
-/** "12 were women and four were nurses": a list of figures from chunk `at` on, each with who they were. */
-function whoTheyWere(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {
-  const parts: Placed[] = [];
-  for (let next = at; ; next += 4) {
-    const group = chunks[next]?.group;
-    const noun = chunks[next + 2]?.group;
-    if (group?.sort !== 'bare' || group.figure?.article !== false || !isType(chunks[next + 1], 'auxiliary')) break;
-    if (noun?.sort !== 'people' || noun.figure !== null || anyone.isAt(passage, noun.head)) break;
-    parts.push({ group: { ...group, partOfThem: true }, index: next, noun: withChildren(chunks, next + 2) });
-    if (!isType(chunks[next + 3], 'conjunction') && !isMark(chunks[next + 3], mark.comma)) break;
-  }
-  return parts;
+/** Those of a list who were whom, as parts of those told of before. */
+function partsOfThem(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] {
+  return whoTheyWere(passage, chunks, at).map((placed) => ({
+    ...placed,
+    group: { ...placed.group, partOfThem: true },
+  }));
 }
 
 /** "The victims included two nurses" */
@@ -90,11 +85,6 @@ function areVictims(passage: Passage, chunks: readonly Chunk[], at: number): boo
 }
 
 const victims = formList('victims');
-/** Nouns that say nothing of who somebody was. */
-const anyone = formList(
-  'person people persons individual individuals soul souls human humans other others victim victims ones',
-);
-
 /** "Two nurses were among the victims": they, where the victims are at chunk `at`. */
 function amongVictims(passage: Passage, chunks: readonly Chunk[], at: number): Found['patients'] | null {
   if (!isWord(chunkAt(chunks, at - 1), among) || !areVictims(passage, chunks, at)) return null;
