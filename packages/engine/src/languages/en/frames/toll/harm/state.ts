@@ -96,15 +96,14 @@ export const state: Frame = {
       isType(chunks[at + 1], 'conjunction') &&
       chunks[at + 2]?.word?.verb?.concept === 'wound' &&
       chunks[at + 3]?.group?.figure == null;
+    const people = joinedLeft(chunks, wholeOf(chunks, back));
     return {
       // "30 lay dead or wounded"
       concept: both || joint === 'harm' ? 'harm' : concept,
       rule: 'en/frame/state',
       index: at,
       // "five dead in Homs and three more in Gao"
-      patients: both
-        ? joinedLeft(chunks, wholeOf(chunks, back))
-        : [...joinedLeft(chunks, wholeOf(chunks, back)), ...distributedBehind(chunks, at), ...asWellBehind(chunks, at)],
+      patients: both ? people : [...people, ...distributedBehind(chunks, at), ...asWellBehind(chunks, at)],
     };
   },
 };

@@ -1,5 +1,4 @@
 /* Verbs that kill with the words beside them: "hacked to death", "gunned down". */
-
 import type { Concept } from '../../../../../concepts.ts';
 import type { Group } from '../../../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../../../model/claim.ts';

@@ -41,14 +41,10 @@ export const active: Frame = {
       asFighters(passage, placed, chunks[at]!),
     );
     const first = objects[0];
-    // "killed Sami Haddad, along with two women"
-    const beside =
-      first === undefined || objects.some(({ group }) => countsPeople(group))
-        ? []
-        : alongsideBehind(chunks, objects.at(-1)!.index);
-    if (beside.length > 0) return found(chunks, at, 'en/frame/active', beside);
-    if (first === undefined || !(countsPeople(first.group) || objects.some(({ group }) => countsPeople(group))))
-      return null;
+    if (first === undefined) return null;
+    if (!objects.some(({ group }) => countsPeople(group)))
+      // "killed Sami Haddad, along with two women"
+      return found(chunks, at, 'en/frame/active', alongsideBehind(chunks, objects.at(-1)!.index));
     // "eliminated four launch pads": a noun that can be a verb goes with the figure.
     if (first.group.sort === 'bare' && isNounsFirst(chunks[first.index + 1])) return null;
     if (passage.unended && isOfNextHeadline(chunks, first.index)) return null;

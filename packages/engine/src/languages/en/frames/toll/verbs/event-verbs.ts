@@ -3,6 +3,7 @@ import type { Concept } from '../../../../../concepts.ts';
 import type { Chunk } from '../../../chunk.ts';
 import type { Placed } from '../../../roles.ts';
 import type { Word } from '../../../word.ts';
+import { verbList } from '../../../word-list.ts';
 import type { Found } from '../../found.ts';
 import { jointFate } from '../fates/joint.ts';
 
@@ -44,6 +45,8 @@ export function formsAt(chunks: readonly Chunk[], at: number): number {
 export function found(chunks: readonly Chunk[], at: number, rule: string, patients: readonly Placed[]): Found | null {
   const concept = patients.length === 0 ? null : jointFate(chunks, at);
   // "rescued 12 hostages": they are free.
-  if (concept === 'evacuate' && patients.every(({ group }) => group.population === 'prisoners')) return null;
+  if (rescuing.has(chunks[at]!.word) && patients.every(({ group }) => group.population === 'prisoners')) return null;
   return concept === null ? null : { concept, rule, index: at, patients };
 }
+
+const rescuing = verbList(['rescue']);
