@@ -4,9 +4,9 @@ import type { PlaceNames } from '../../mentions/place/place-names.ts';
 import type { Predication } from '../../mentions/predication.ts';
 import { endOf, type Passage, startOf, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
-import { attackedName } from './frames/control/attacked.ts';
-import { surrendered } from './frames/control/falling.ts';
+import { attackedName } from './frames/control/attacks/attacked.ts';
 import type { Candidate } from './frames/control/found.ts';
+import { surrendered } from './frames/control/moves/falling.ts';
 import { isCapitalised, shapeAt, tags } from './look.ts';
 import { Tag } from './word.ts';
 

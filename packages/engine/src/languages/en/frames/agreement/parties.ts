@@ -2,9 +2,9 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import type { Sentence } from '../../sentence.ts';
 import { verbList } from '../../word-list.ts';
-import { actorAt } from '../control/actor.ts';
-import { agentBehind } from '../control/doer.ts';
-import { subjectAt } from '../control/subject.ts';
+import { actorAt } from '../control/actors/actor.ts';
+import { agentBehind } from '../control/actors/doer.ts';
+import { subjectAt } from '../control/clauses/subject.ts';
 import { makerVerb, type Said } from './status.ts';
 
 const [by, to, of] = ids('by to of');

@@ -8,7 +8,7 @@ import type { Sentence } from '../../sentence.ts';
 import { Tag } from '../../word.ts';
 import { formList, lemmaOf, verbList, wordList } from '../../word-list.ts';
 import { asObject, asSubject, fateNouns } from '../../words/agreement.ts';
-import { isSuffered } from '../control/doer.ts';
+import { isSuffered } from '../control/actors/doer.ts';
 
 const [of, off, into, inId, down] = ids('of off into in down');
 

@@ -9,10 +9,10 @@ import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { isRelative } from '../relative.ts';
-import type { Actor } from './actor.ts';
-import { antecedent, isForOne } from './antecedent.ts';
-import type { Area } from './area.ts';
-import { certaintyAt, isOnBrink, isUntrue } from './certainty.ts';
+import type { Actor } from './actors/actor.ts';
+import { antecedent, isForOne } from './actors/antecedent.ts';
+import type { Area } from './areas/area.ts';
+import { certaintyAt, isOnBrink, isUntrue } from './clauses/certainty.ts';
 
 /** A claim on a place in the making. */
 export interface Holding {

@@ -16,9 +16,9 @@ import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
-import { behindColon, isNumbered, isOfCollection, overAmount } from './items.ts';
-import { includedBehind, listLeft, listRight, shareOf } from './lists.ts';
-import { spreadBehind } from './spread.ts';
+import { behindColon, isNumbered, isOfCollection, overAmount } from './lists/items.ts';
+import { includedBehind, listLeft, listRight, shareOf } from './lists/lists.ts';
+import { spreadBehind } from './lists/spread.ts';
 
 const [and, or, to, ofId, total, by, moreId, among, asId, fromId] = ids('and or to of total by more among as from');
 

@@ -1,19 +1,19 @@
 import type { Frame } from '../frame.ts';
 import { oneOf } from '../one-of.ts';
-import { thingsAimedAt } from './aimed.ts';
-import { convoysEntered } from './convoys.ts';
-import { damageTo } from './damage-to.ts';
+import { thingsAimedAt } from './blows/aimed.ts';
+import { attackedThings, events } from './blows/events.ts';
+import { landsFallen, thingsBurst, thingsLanded } from './blows/landed.ts';
+import { ordnanceSpent } from './blows/ordnance.ts';
+import { spotsOfViolence } from './blows/spots.ts';
 import { thingsObject, thingsOf, thingsParticiple, thingsPassive } from './done.ts';
-import { attackedThings, events } from './events.ts';
-import { thingsFared } from './fared.ts';
-import { stillFunctional } from './functional.ts';
-import { attackedTimes, postsKept, thingsModified, thingsRelative } from './known.ts';
-import { landsFallen, thingsBurst, thingsLanded } from './landed.ts';
-import { ordnanceSpent } from './ordnance.ts';
-import { spotsOfViolence } from './spots.ts';
-import { thingsTold } from './told.ts';
-import { thingsTotal } from './totals.ts';
-import { inRuins, landHeld, notWorking, outOfUse } from './unusable.ts';
+import { convoysEntered } from './fared/convoys.ts';
+import { damageTo } from './fared/damage-to.ts';
+import { thingsFared } from './fared/fared.ts';
+import { stillFunctional } from './fared/functional.ts';
+import { inRuins, landHeld, notWorking, outOfUse } from './fared/unusable.ts';
+import { attackedTimes, postsKept, thingsModified, thingsRelative } from './told/known.ts';
+import { thingsTold } from './told/told.ts';
+import { thingsTotal } from './told/totals.ts';
 
 /** Counts of things: what befell them. */
 export const countFrames: readonly Frame[] = [

@@ -10,7 +10,7 @@ import { Signal } from '../../signals.ts';
 import { Tag } from '../../word.ts';
 import { wordList } from '../../word-list.ts';
 import { deeds } from '../../words/charges.ts';
-import { chunkOf } from '../control/owner.ts';
+import { chunkOf } from '../control/actors/owner.ts';
 import { isActor } from './means.ts';
 
 const [of, forId] = ids('of for');

@@ -20,7 +20,7 @@ import {
   underArms,
   wholes,
 } from '../../words/onset.ts';
-import { unfolded } from '../control/clause-dates.ts';
+import { unfolded } from '../control/clauses/clause-dates.ts';
 import { doersOf } from '../incident/parties/doer.ts';
 import { ownerIn } from '../incident/typed.ts';
 

@@ -10,8 +10,8 @@ import type { Sentence } from '../../sentence.ts';
 import { Signal } from '../../signals.ts';
 import { wordList } from '../../word-list.ts';
 import { appealVerbs } from '../../words/appeal.ts';
-import { isSuffered } from '../control/doer.ts';
-import { subjectAt } from '../control/subject.ts';
+import { isSuffered } from '../control/actors/doer.ts';
+import { subjectAt } from '../control/clauses/subject.ts';
 import { isActor } from '../incident/parties/around.ts';
 import { trimmedEnd } from './quoted.ts';
 

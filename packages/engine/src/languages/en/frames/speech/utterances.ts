@@ -8,7 +8,7 @@ import { formAt, markAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { sayingNouns } from '../../words/speech.ts';
 import { thatVerbs } from '../../words/titles.ts';
-import { chunkOf } from '../control/owner.ts';
+import { chunkOf } from '../control/actors/owner.ts';
 import { quotedWithin, trimmedEnd } from './quoted.ts';
 import { speakerOf } from './speaker.ts';
 

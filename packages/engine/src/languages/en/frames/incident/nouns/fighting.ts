@@ -7,7 +7,7 @@ import { isGerund, isPassive, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { eruptingVerbs } from '../../../words/incident.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import type { Happening } from '../found.ts';
 import { isAddedUp } from '../parties/armed.ts';
 import { isActor, isPlaced, namedIn } from '../parties/around.ts';

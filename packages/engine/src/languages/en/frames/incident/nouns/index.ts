@@ -8,7 +8,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { verbList, wordList } from '../../../word-list.ts';
 import { protesterNouns } from '../../../words/combatants.ts';
 import { doingVerbs } from '../../../words/incident.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import type { Happening } from '../found.ts';
 import { armed, isAddedUp } from '../parties/armed.ts';
 import { isActor, isBareName, isPlaced, isUnreal } from '../parties/around.ts';

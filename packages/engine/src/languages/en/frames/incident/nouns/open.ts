@@ -10,7 +10,7 @@ import type { Word } from '../../../word.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import { regulars } from '../../../words/combatants.ts';
 import { peacefulPlaces, vehicles } from '../../../words/targets.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import { blamedFor } from '../../doers/blamed.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms as armedOnes, isAddedUp, isAtHand, isNamed } from '../parties/armed.ts';

@@ -10,7 +10,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { armedBodies, armedNouns, regulars } from '../../../words/combatants.ts';
 import { armingVerbs } from '../../../words/incident.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 
 const [they, since, times, far, so, past, lastId, the] = ids('they since times far so past last the');
 

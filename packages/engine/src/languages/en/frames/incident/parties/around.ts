@@ -13,7 +13,7 @@ import { armedBodies, armedNouns, gatheringNouns } from '../../../words/combatan
 import { areaNouns, siteNouns } from '../../../words/control.ts';
 import { doingVerbs, doubting, stopNouns, stoppingVerbs, unrealVerbs } from '../../../words/incident.ts';
 import { armedTargets, builtPlaces, groundNouns, wideNouns as wide } from '../../../words/targets.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import { isNamedState } from '../../doers/means.ts';
 import { type Range, typedGroup } from '../typed.ts';
 

@@ -12,7 +12,7 @@ import { verbList, wordList } from '../../../word-list.ts';
 import { forceNouns } from '../../../words/combatants.ts';
 import { mutualNouns } from '../../../words/doers.ts';
 import { amountNouns, doingVerbs, killingVerbs, meetingVerbs } from '../../../words/incident.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import { blamedFor } from '../../doers/blamed.ts';
 import { tying } from '../../doers/hung-on.ts';
 import { subjectFor } from '../../doers/who.ts';

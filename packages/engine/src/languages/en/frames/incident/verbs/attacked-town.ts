@@ -4,7 +4,7 @@ import { isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { isCapitalised } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import type { Happening } from '../found.ts';
 import { armed } from '../parties/armed.ts';
 import { isBareName } from '../parties/around.ts';

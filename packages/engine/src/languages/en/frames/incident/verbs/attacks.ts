@@ -19,7 +19,7 @@ import {
   seats,
   vehicles,
 } from '../../../words/targets.ts';
-import { isPartisan } from '../../control/actor.ts';
+import { isPartisan } from '../../control/actors/actor.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms, isAddedUp, isAtHand, isDressed, isNamed, isOfThem, theyAre } from '../parties/armed.ts';
 import { isBareName, isPlaced, namedIn } from '../parties/around.ts';

@@ -5,7 +5,7 @@ import { Form } from '../../../inflection.ts';
 import { isPassive } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { verbList } from '../../../word-list.ts';
-import { standingOf } from '../../control/actor.ts';
+import { standingOf } from '../../control/actors/actor.ts';
 import type { Happening } from '../found.ts';
 import { bearsArms, isAddedUp } from '../parties/armed.ts';
 import { isPlaced, namedIn } from '../parties/around.ts';

@@ -1,0 +1,55 @@
+import type { Passage } from '../../../../../text/passage.ts';
+import { formAt, tags } from '../../../look.ts';
+import { Tag } from '../../../word.ts';
+import { formList } from '../../../word-list.ts';
+import { ownerWords } from '../../../words/control.ts';
+
+/** Nouns that mean ground only behind another word. */
+export function isGround(passage: Passage, at: number): boolean {
+  return isBank(passage, at) || isLine(passage, at) || isHigh(passage, at) || isPosition(passage, at);
+}
+
+/** "the high ground overlooking Gao": any other ground may be one for a suit. */
+function isHigh(passage: Passage, at: number): boolean {
+  const before = formAt(passage, at - 1);
+  return formAt(passage, at) === 'ground' && (before === 'high' || before === 'higher');
+}
+
+/** "a regime position": where somebody stands; any other may be one in a talk. */
+function isPosition(passage: Passage, at: number): boolean {
+  return formAt(passage, at) === 'position' && whose.isAt(passage, at - 1);
+}
+
+const whose = formList([...ownerWords, 'military']);
+
+/** "40 square miles": so much ground, where other miles are a way. */
+export function isSquare(passage: Passage, at: number): boolean {
+  return formAt(passage, at - 1) === 'square' && lengths.isAt(passage, at);
+}
+
+const lengths = formList('kilometres kilometers km miles metres meters'.split(' '));
+
+/** "the eastern bank", "the left bank" of a river; any other bank keeps money. */
+function isBank(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  if (form !== 'bank' && form !== 'banks') return false;
+  return (tags(passage, at - 1) & Tag.direction) !== 0 || hands.isAt(passage, at - 1);
+}
+
+const hands = formList(['left', 'right']);
+
+/** "a rebel defence line": any other line may be of words. */
+export function isLine(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  return (form === 'line' || form === 'lines') && lined.isAt(passage, at - 1);
+}
+
+const lined = formList(['defence', 'defense', 'defensive']);
+
+/** "the city centre": a part of a town, where any other centre may be a building. */
+export function isTownCentre(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  return (form === 'centre' || form === 'center') && centred.isAt(passage, at - 1);
+}
+
+const centred = formList(['city', 'town', 'village', 'district']);

@@ -1,0 +1,53 @@
+import { isType, isWord } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
+import { ids } from '../../../lexicon.ts';
+import { id } from '../../../look.ts';
+import type { Sentence } from '../../../sentence.ts';
+import { wordList } from '../../../word-list.ts';
+import { aircraft, shells } from '../../../words/incident.ts';
+import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
+import { isRaid } from '../actors/raiders.ts';
+import { areaAt } from '../areas/area.ts';
+import { objectAt } from '../clauses/objects.ts';
+import type { Holding } from '../found.ts';
+import { isManned } from './attacked.ts';
+import { afar } from './offensives.ts';
+
+/**
+ * "launched an attack on the city", "launched simultaneous attacks on Kidal and Gao": by whoever can hold a place, from the ground.
+ * A name stands for a town only where a list of places knows it as one: countries are attacked from afar.
+ */
+export function attackLaunched(sentence: Sentence, at: number): Holding | null {
+  const { passage, chunks } = sentence;
+  if (isSuffered(chunks, at) || ((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0) return null;
+  const object = objectAt(chunks, at);
+  const { group } = chunks[object] ?? {};
+  if (group === undefined || !isAttack(id(passage, group.last - 1))) return null;
+  for (let token = group.first; token < group.last - 1; token++) if (afar.isAt(passage, token)) return null;
+  const aim = isType(chunks[object + 1], 'date') ? object + 2 : object + 1;
+  if (!isWord(chunks[aim], on) && !isWord(chunks[aim], against)) return null;
+  const area = areaAt(sentence, aim + 1);
+  if (area === null || ((area.passed || area.site) && !isManned(passage, area)) || namesLongArms(sentence)) return null;
+  const doer = doerOf(sentence, at);
+  if (doer.type === 'other' || doer.type === 'none' || isRaid(sentence, doer, area)) return null;
+  return {
+    concept: 'assault',
+    rule: 'en/control/attack-launched',
+    index: at,
+    area,
+    ...holderOf(doer),
+    modality: doer.subject.weakened,
+  };
+}
+
+/** "launched attacks on the suburbs, where shells hit a school": whoever shells a place is not yet after it. */
+function namesLongArms({ passage }: Sentence): boolean {
+  for (let token = passage.first; token < passage.last; token++) if (longArms.isAt(passage, token)) return true;
+  return false;
+}
+
+const longArms = wordList([...aircraft, ...shells.filter((form) => form !== 'tank' && form !== 'tanks')]);
+
+const finite = Form.past | Form.participle | Form.gerund;
+const [attack, attacks, on, against] = ids('attack attacks on against');
+const isAttack = (word: number): boolean => word === attack || word === attacks;

@@ -1,0 +1,114 @@
+import type { Group } from '../../../../../mentions/group.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
+import { wordAt } from '../../../look.ts';
+import { belongsToNext, isMany } from '../../../roles.ts';
+import type { Sentence } from '../../../sentence.ts';
+import { peacefulMarks } from '../../../words/count.ts';
+import { conducting, countedEvents, doubtfulEvents, warWords } from '../../../words/counted-events.ts';
+import type { Frame } from '../../frame.ts';
+import { countsThings, figureFits, isPartOfKnown } from '../countable.ts';
+import { found } from '../done.ts';
+
+const over = idOf('over');
+
+const eventNouns = new Set(countedEvents);
+const doubtfulNouns = new Set(doubtfulEvents);
+const warlike = new Set(warWords);
+const conductingLemmas = new Set(conducting);
+
+/** "26 strikes", "there were 45 attacks on health centres", "in at least 150 airstrikes" */
+export const events: Frame = {
+  id: 'en/frame/events-counted',
+  name: '<number> attacks',
+  on: ['group'],
+  opens: (word) => word !== undefined && (eventNouns.has(word.form) || doubtfulNouns.has(word.form)),
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const group = chunks[at]?.group;
+    if (
+      group === undefined ||
+      group.sort !== 'things' ||
+      group.figure === null ||
+      group.figure.article ||
+      group.none ||
+      !figureFits(passage, group, group.figure)
+    )
+      return null;
+    const form = wordAt(passage, group.head)?.form ?? '';
+    if (!eventNouns.has(form) && !(doubtfulNouns.has(form) && isOfWar(sentence, at, group))) return null;
+    if (someWord(passage, group, peaceful) || isStoppage(sentence, at)) return null;
+    if (isPartOfKnown(passage, group) || (group.figure.best === 1 && !isSubject(chunks, at))) return null;
+    return found(sentence, 'en/frame/events-counted', 'occur', at, [{ group, index: at }]);
+  },
+};
+
+/** "raids on four hospitals": the figure counts what was attacked. */
+export const attackedThings: Frame = {
+  id: 'en/frame/things-attacked',
+  name: 'attacks on <things>',
+  on: ['group', 'verb'],
+  opens: (word) => word !== undefined && eventNouns.has(word.form) && word.thing?.plural === true,
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    const { type, word, group } = chunks[at]!;
+    const joint = chunks[at + 1]?.word?.form;
+    if ((joint !== 'on' && joint !== 'against') || (group !== undefined && group.figure !== null)) return null;
+    // "raids on" may have been taken for a verb.
+    if (type === 'verb' && !(word?.thing?.plural === true && at === 0)) return null;
+    const struck = chunks[at + 2]?.group;
+    if (
+      struck?.figure == null ||
+      struck.figure.article ||
+      isMany(struck) ||
+      !countsThings(passage, struck, 'structures')
+    )
+      return null;
+    return found(sentence, 'en/frame/things-attacked', 'attack-things', at, [{ group: struck, index: at + 2 }]);
+  },
+};
+
+const peaceful = new Set(peacefulMarks);
+
+/** "staged two strikes over pay" */
+function isStoppage({ passage, chunks }: Sentence, at: number): boolean {
+  const form = wordAt(passage, chunks[at]!.group!.head)?.form;
+  const verb = chunkAt(chunks, at - 1)?.word?.verb?.lemma;
+  return (
+    (form === 'strike' || form === 'strikes') &&
+    (verb === 'stage' ||
+      verb === 'call' ||
+      verb === 'hold' ||
+      isWord(chunks[at + 1], over) ||
+      // "two strikes were called by the miners"
+      chunkAt(chunks, at + 2)?.word?.verb?.lemma === 'call')
+  );
+}
+
+function someWord(passage: Sentence['passage'], group: Group, words: ReadonlySet<string>): boolean {
+  for (let token = group.first; token < group.head; token++)
+    if (words.has(wordAt(passage, token)?.form ?? '')) return true;
+  return false;
+}
+
+function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boolean {
+  if (someWord(passage, group, warlike)) return true;
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
+  const verb = chunkAt(chunks, back)?.word?.verb?.lemma ?? lastForm(passage, chunkAt(chunks, back));
+  return conductingLemmas.has(verb) || verb === 'flown' || recording.has(verb);
+}
+
+/** "documented 412 incidents": what monitors record is of their war. */
+const recording = new Set(['document', 'record', 'register']);
+
+function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): string {
+  return chunk === undefined
+    ? ''
+    : passage.text.slice(passage.tokens.start[chunk.last - 1]!, passage.tokens.end[chunk.last - 1]!).toLowerCase();
+}
+
+/** "one strike destroyed": "in one attack" tells of an attack, and counts none. */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  return !isType(chunkAt(chunks, at - 1), 'preposition') && belongsToNext(chunks, at);
+}

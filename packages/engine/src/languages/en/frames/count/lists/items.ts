@@ -1,0 +1,113 @@
+import type { Group } from '../../../../../mentions/group.ts';
+import { isDash, mark } from '../../../../../text/marks.ts';
+import type { Passage } from '../../../../../text/passage.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
+import { idOf } from '../../../lexicon.ts';
+import { formAt, markAt, wordAt } from '../../../look.ts';
+import type { Placed } from '../../../roles.ts';
+import { formList, wordList } from '../../../word-list.ts';
+import { abstract, type Takes } from '../../../words/count.ts';
+
+const ofId = idOf('of');
+
+const quantities = formList(['qty', 'quantity', 'no', 'nos']);
+
+/** One past "Qty" at chunk `at`: "Qty 6 rifles, Qty 2 pistols". */
+export function overQuantity(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at];
+  if (chunk === undefined || chunk.last - chunk.first !== 1 || !quantities.isAt(passage, chunk.first)) return at;
+  const next = isMark(chunks[at + 1], mark.stop) || isMark(chunks[at + 1], mark.colon) ? at + 2 : at + 1;
+  return isNumbered(chunks[next]) ? next : at;
+}
+
+const collections = formList(
+  'barrage salvo volley column cache haul shipment consignment stockpile load total convoy fleet batch quantity series string block row'.split(
+    ' ',
+  ),
+);
+
+/** "a shipment of 400 rifles": whether "of" at chunk `at` says of what a collection is. */
+export function isOfCollection(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunks[at], ofId) && collections.isAt(passage, (chunkAt(chunks, at - 1)?.last ?? 0) - 1);
+}
+
+/** "a large amount of equipment, a dozen lorries": one past "amount of", which looks like a verb, at chunk `at`; `at` where none stands. */
+export function overAmount(chunks: readonly Chunk[], at: number): number {
+  const isAmount = chunks[at]?.group?.figure === null && chunks[at + 1]?.word?.verb?.lemma === 'amount';
+  return isAmount && isWord(chunks[at + 2], ofId) ? at + 3 : at;
+}
+
+/** Chunks of "(GPMG)". */
+const bracketMax = 4;
+
+/** One past the brackets at chunk `at` and the noun behind them: "one machine gun (MG), two", "two rocket (RPG) bombs". */
+export function overBrackets(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at], mark.open)) return at;
+  for (let next = at + 1; next < at + bracketMax; next++) {
+    if (!isMark(chunks[next], mark.close)) continue;
+    return chunks[next + 1]?.group?.figure === null ? next + 2 : next + 1;
+  }
+  return at;
+}
+
+/** Chunks between what was taken and the colon of its list: "the following items:", "from the enemy:". */
+const headingMax = 6;
+
+/** Where a list starts whose heading goes from chunk `from` to a colon: "recovered the following items: three rifles"; -1 for none. */
+export function behindColon(passage: Passage, chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < from + headingMax; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.type === 'verb' || chunk.type === 'auxiliary') return -1;
+    if (chunk.unit === mark.colon || chunk.unit === mark.semicolon) {
+      const first = overQuantity(passage, chunks, at + 1);
+      return isNumbered(chunks[first]) ? first : -1;
+    }
+    // "captured from the enemy -- the army -- three rifles"
+    if (isDash(chunk.unit) && at > from && isNumbered(chunks[at + 1])) return at + 1;
+    if (chunk.type === 'subordinator') return -1;
+    if (chunk.type === 'mark' && chunk.unit !== mark.comma && !isDash(chunk.unit)) return -1;
+    if (chunk.group?.figure != null) return -1;
+  }
+  return -1;
+}
+
+/** A number of its own, which starts the next item even where the comma was lost. */
+export function isNumbered(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.group?.figure != null &&
+    !chunk.group.figure.article &&
+    chunk.group.figure.qualifier !== 'vague' &&
+    !chunk.group.definite
+  );
+}
+
+const abstractNouns = wordList(abstract);
+
+/** A noun that no list knows and that counts beside things that are known: the handsets of "three rifles and two handsets". */
+export function isListable(passage: Passage, group: Group, takes: Takes): boolean {
+  const { sort, figure, head, last, none, elided, definite } = group;
+  if (takes === 'lands' || takes === 'events' || sort !== 'other' || none || elided || definite) return false;
+  if (figure === null || figure.article || figure.unit === 'fraction' || figure.qualifier === 'vague') return false;
+  if (head >= 0 && head !== last - 1) return false;
+  if (abstractNouns.has(wordAt(passage, last - 1)) || figure.last === last) return false;
+  return figure.best === 1 || /[^su]s$/u.test(formAt(passage, last - 1)) || markAt(passage, last) === mark.open;
+}
+
+/** "three sets of uniforms": what looks like a figure and a verb; `null` where nothing of the sort stands at chunk `at`. */
+export function setsOf(passage: Passage, chunks: readonly Chunk[], at: number): Placed | null {
+  const group = chunks[at]?.group;
+  const sets = chunks[at + 1];
+  const of = chunks[at + 3]?.group;
+  if (group?.sort !== 'bare' || group.figure === null || !isWord(chunks[at + 2], ofId)) return null;
+  if (of === undefined || of.figure !== null || sets === undefined || !piles.isAt(passage, sets.first)) return null;
+  return { group: { ...group, object: [group.figure.last, of.last] }, index: at };
+}
+
+const piles = formList(['sets', 'boxes', 'crates', 'rounds', 'caches', 'belts', 'sticks', 'pieces']);
+
+/** Whether the list goes on behind a semicolon at chunk `at`, and where: "five guns; 38 bicycles; and two radios". */
+export function overSemicolon(passage: Passage, chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at], mark.semicolon)) return at;
+  const next = overQuantity(passage, chunks, isType(chunks[at + 1], 'conjunction') ? at + 2 : at + 1);
+  return isNumbered(chunks[next]) ? next : at;
+}
