@@ -1,9 +1,13 @@
 /* Who is in need of food or aid: "2 million people in need", "face famine". */
+import type { Group } from '../../../../../mentions/group.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id, shapeAt } from '../../../look.ts';
-import { countsPeople, isGerund, isPassive, joinedLeft, subjectOf } from '../../../roles.ts';
+
+import { countsPeople, isGerund, isPassive, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
+import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { hungerNouns, reliefNouns } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
@@ -31,56 +35,91 @@ export const need: Frame = {
     suffering.has(word) ||
     depending.has(word),
   name: '<people> in need',
-  apply({ passage, chunks }, at) {
-    const chunk = chunks[at]!;
-    const inNeed =
-      chunk.id === inId &&
-      (id(passage, chunk.last) === needId ||
-        (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number));
-    const object = chunks[at + 1]?.group ?? (isWord(chunks[at + 1], help) ? chunks[at + 1] : chunks[at + 2]?.group);
-    const isVerb = chunk.type === 'verb';
-    const depends = depending.has(chunk.word) && isType(chunks[at + 1], 'preposition');
-    const wants =
-      ((isVerb && wanting.has(chunk.word)) || depends) &&
-      object !== undefined &&
-      relief.isIn(passage, object.first, object.last);
-    const struggles =
-      isVerb &&
-      struggling.has(chunk.word) &&
-      id(passage, chunk.last) === toId &&
-      surviving.isAt(passage, chunk.last + 1);
-    const hungers =
-      isVerb &&
-      facing.has(chunk.word) &&
-      object !== undefined &&
-      (hunger.isAt(passage, object.last - 1) ||
-        (insecurity.isAt(passage, object.last - 1) && foods.isAt(passage, object.last - 2)));
-    const suffers =
-      isVerb &&
-      suffering.has(chunk.word) &&
-      isWord(chunks[at + 1], fromId) &&
-      chunks[at + 2]?.group !== undefined &&
-      hunger.isIn(passage, chunks[at + 2]!.first, chunks[at + 2]!.last);
-    // "are classified as food insecure"
-    const isClassed = isWord(chunkAt(chunks, at - 1), asId) && isPassive(chunks, at - 2);
-    // "are severely food insecure", "with 5 million people severely food insecure"
-    const before = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
-    const insecure =
-      (isType(chunkAt(chunks, before), 'auxiliary') || isType(chunkAt(chunks, before), 'group') || isClassed) &&
-      id(passage, chunk.last - 1) === insecureId &&
-      foods.isIn(passage, chunk.first, chunk.last);
-    if (!inNeed && !wants && !struggles && !hungers && !suffers && !insecure) return null;
-    const isFacing = (hungers || suffers) && isGerund(chunk) && isType(chunkAt(chunks, at - 1), 'group');
-    const right = insecure ? before : at - 1;
-    const left =
-      (inNeed || isFacing || insecure) && isType(chunkAt(chunks, right), 'group')
-        ? { group: chunks[right]!.group!, index: right }
-        : subjectOf(chunks, insecure && isClassed ? at - 2 : at);
-    if (left === null || isOfShare(chunks, left.index)) return null;
-    const patients = joinedLeft(chunks, left.index).filter(({ group }) => countsPeople(group));
+  apply(sentence, at) {
+    const { chunks } = sentence;
+    const people =
+      inNeed(sentence, at) ??
+      wanted(sentence, at) ??
+      struggled(sentence, at) ??
+      hungry(sentence, at) ??
+      insecure(sentence, at);
+    if (people === null || isOfShare(chunks, people.index)) return null;
+    const patients = joinedLeft(chunks, people.index).filter(({ group }) => countsPeople(group));
     return { concept: 'need', rule: 'en/frame/need', index: at, patients };
   },
 };
+
+/** "2 million people in need", "some 500 families are in urgent need" */
+function inNeed({ passage, chunks }: Sentence, at: number): Placed | null {
+  const chunk = chunks[at]!;
+  if (chunk.id !== inId) return null;
+  const isNeed =
+    id(passage, chunk.last) === needId ||
+    (id(passage, chunk.last + 1) === needId && shapeAt(passage, chunk.last) < Shape.number);
+  return isNeed ? (groupAt(chunks, at - 1) ?? subjectOf(chunks, at)) : null;
+}
+
+/** "500 people need aid", "2 million depend on help" */
+function wanted({ passage, chunks }: Sentence, at: number): Placed | null {
+  const chunk = chunks[at]!;
+  if (chunk.type !== 'verb') return null;
+  const depends = depending.has(chunk.word) && isType(chunks[at + 1], 'preposition');
+  if (!depends && !wanting.has(chunk.word)) return null;
+  const object = objectOf(chunks, at);
+  return object !== undefined && relief.isIn(passage, object.first, object.last) ? subjectOf(chunks, at) : null;
+}
+
+/** "thousands of families are struggling to survive" */
+function struggled({ passage, chunks }: Sentence, at: number): Placed | null {
+  const chunk = chunks[at]!;
+  const isStruggle = chunk.type === 'verb' && struggling.has(chunk.word) && id(passage, chunk.last) === toId;
+  return isStruggle && surviving.isAt(passage, chunk.last + 1) ? subjectOf(chunks, at) : null;
+}
+
+/** "12,000 people face famine", "3 million people suffering from hunger" */
+function hungry({ passage, chunks }: Sentence, at: number): Placed | null {
+  const chunk = chunks[at]!;
+  if (chunk.type !== 'verb') return null;
+  const isHunger = facing.has(chunk.word)
+    ? isHungerBefore(passage, objectOf(chunks, at)?.last)
+    : suffering.has(chunk.word) && isWord(chunks[at + 1], fromId) && isOfHunger(passage, chunks[at + 2]?.group);
+  if (!isHunger) return null;
+  return (isGerund(chunk) ? groupAt(chunks, at - 1) : null) ?? subjectOf(chunks, at);
+}
+
+/** "are severely food insecure", "with 5 million people severely food insecure", "are classified as food insecure" */
+function insecure({ passage, chunks }: Sentence, at: number): Placed | null {
+  const chunk = chunks[at]!;
+  if (id(passage, chunk.last - 1) !== insecureId || !foods.isIn(passage, chunk.first, chunk.last)) return null;
+  const before = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
+  const beside = groupAt(chunks, before);
+  if (beside !== null) return beside;
+  if (isWord(chunkAt(chunks, at - 1), asId) && isPassive(chunks, at - 2)) return subjectOf(chunks, at - 2);
+  return isType(chunkAt(chunks, before), 'auxiliary') ? subjectOf(chunks, at) : null;
+}
+
+function groupAt(chunks: readonly Chunk[], index: number): Placed | null {
+  const group = chunkAt(chunks, index)?.group;
+  return group === undefined ? null : { group, index };
+}
+
+/** What the verb at `at` has for an object, behind one word or none: "need urgent help", "depend on aid". */
+function objectOf(chunks: readonly Chunk[], at: number): Stretch | undefined {
+  return chunks[at + 1]?.group ?? (isWord(chunks[at + 1], help) ? chunks[at + 1] : chunks[at + 2]?.group);
+}
+
+/** "famine", "acute food insecurity": the words before token `end`. */
+function isHungerBefore(passage: Passage, end: number | undefined): boolean {
+  if (end === undefined) return false;
+  return hunger.isAt(passage, end - 1) || (insecurity.isAt(passage, end - 1) && foods.isAt(passage, end - 2));
+}
+
+function isOfHunger(passage: Passage, group: Group | undefined): boolean {
+  return group !== undefined && hunger.isIn(passage, group.first, group.last);
+}
+
+/** Tokens `[first, last)`. */
+type Stretch = Pick<Chunk, 'first' | 'last'>;
 
 const openers = wordList(['in', 'insecure']);
 const wanting = verbList(['need', 'require']);
