@@ -1,10 +1,8 @@
 import { createGroup, type Group, type GroupSort } from '../../../mentions/group.ts';
 import type { Figure } from '../../../mentions/quantity/figure.ts';
-import { limitsOf } from '../../../model/bound.ts';
 import type { PopulationGroup } from '../../../model/claim.ts';
-import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
-import { isCapitalised, isShouted, markAt, tags, wordAt } from '../look.ts';
+import { isCapitalised, isShouted, tags, wordAt } from '../look.ts';
 import { memberGroup, narrowedGroup } from '../population.ts';
 import { Tag, type Word } from '../word.ts';
 import { formList, wordList } from '../word-list.ts';
@@ -12,13 +10,13 @@ import { invariablePeoples, posts } from '../words/people.ts';
 import { adultAge, ageOf } from './ages.ts';
 import { areAircraft } from './aircraft.ts';
 import { befallsBefore, isBefallen, isBefallenAsPeople, isNameAlone, isUnknownPlural } from './befallen.ts';
-import { isKin } from './ends.ts';
 import { headOf, isDemonym, isDemonymPlural } from './head.ts';
 import { isHeadlineOne } from './headline-one.ts';
 import { nounish } from './nouns.ts';
 import { officersOf } from './officers.ts';
 import { isPartOfPeople } from './parts-of-people.ts';
 import { sideOf } from './side.ts';
+import { unnumbered } from './unnumbered.ts';
 
 export function bareGroup(first: number, last: number, figure: Figure): Group {
   return createGroup(first, last, { sort: 'bare', figure, elided: true });
@@ -167,45 +165,7 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     plural = false;
     population = age < adultAge ? 'children' : 'people';
   }
-  if (figure === null && indefinite && sort !== 'other' && !plural) {
-    figure = { first: at, last: from, ...limitsOf('exact', 1), unit: null, article: true, rule: 'en/quantity/article' };
-  }
-  // "Soldier shot dead in ambush": a headline leaves the article out.
-  if (
-    figure === null &&
-    !definite &&
-    !negative &&
-    !plural &&
-    sort === 'people' &&
-    head === end - 1 &&
-    isHeadlineOne(passage, at, end)
-  )
-    figure = articleAt(from, 'en/quantity/headline-one');
-  // "woman" behind "a man": the article of the first holds for all of a list.
-  if (
-    figure === null &&
-    !definite &&
-    !indefinite &&
-    !negative &&
-    !plural &&
-    end - from === 1 &&
-    isKin(passage, head) &&
-    followsKin(passage, from)
-  )
-    figure = articleAt(from, 'en/quantity/article-of-list');
-  // "a man and his wife", "a man, his wife and their sons": one more.
-  if (
-    figure === null &&
-    definite &&
-    !plural &&
-    from - at === 1 &&
-    belongings.isAt(passage, at) &&
-    isListedWith(passage, at, head, end)
-  )
-    figure = articleAt(at, 'en/quantity/article-of-list');
-  if (negative && sort !== 'other') {
-    figure = { first: at, last: from, ...limitsOf('exact', 0), unit: null, article: true, rule: 'en/quantity/none' };
-  }
+  figure ??= unnumbered(passage, { at, from, head, end, sort, plural, definite, indefinite, negative });
   // Written out, and not by `createGroup`: a group is made of every fourth token.
   return {
     first: at,
@@ -232,21 +192,6 @@ function isOneForSeveral(passage: Passage, { last }: Figure, at: number, end: nu
   return end - last === 1 && !befallsBefore(passage, at) && isBefallen(passage, at, end);
 }
 
-/** "a man and his wife", "a judge, his wife and her driver": whether one who belongs to somebody stands beside them in a list. */
-function isListedWith(passage: Passage, at: number, head: number, end: number): boolean {
-  const conjoined = (tags(passage, at - 1) & Tag.conjunction) !== 0;
-  if (!conjoined && markAt(passage, at - 1) !== mark.comma) return false;
-  if (conjoined && isKin(passage, head)) return head === end - 1;
-  // "a flight lieutenant and his deputy commander"
-  const owner = wordAt(passage, at - 2)?.person;
-  return owner !== undefined && wordAt(passage, head)?.person !== undefined && head === end - 1 && end - at <= 3;
-}
-
-/** One person, whom no figure counts, at a token that stands for an article. */
-function articleAt(first: number, rule: string): Figure {
-  return { first, last: first + 1, ...limitsOf('exact', 1), unit: null, article: true, rule };
-}
-
 const seamen = formList(['ratings']);
 const crews = formList(['crew']);
 const holders = formList(posts);
@@ -256,7 +201,6 @@ const speakers = wordList(
   'media police monitor army agency television tv command ministry observatory ngo military'.split(' '),
 );
 const speech = wordList(['said', 'says', 'reported', 'reports']);
-const belongings = wordList(['his', 'her', 'their']);
 
 function isSeveral({ best, low, unit }: Figure): boolean {
   return unit === null && Math.max(best ?? 0, low ?? 0) >= 2;
@@ -291,9 +235,3 @@ function isCollective({ form }: Word): boolean {
 }
 
 const invariable = new Set(invariablePeoples);
-
-function followsKin(passage: Passage, at: number): boolean {
-  const before =
-    (tags(passage, at - 1) & Tag.conjunction) !== 0 || markAt(passage, at - 1) === mark.comma ? at - 2 : at - 1;
-  return isKin(passage, before);
-}
