@@ -42,6 +42,21 @@ test('a wrapped line goes on', () => {
   ]);
 });
 
+test('lines broken at a width go on, whatever the next begins with', () => {
+  const text = `THE MAYOR SAID THAT THE LAST OF THE TRUCKS HAD LEFT THE MARKET OF
+GAO. THE DRIVERS, WHO CAME FROM THE NORTHERN PROVINCES, STAYED FOR
+TWO DAYS AT THE BRIDGE AND CROSSED IT ON FOOT WHEN THE RIVER FELL
+AGAIN. NOBODY WAS SEEN ON THE OTHER BANK`;
+  assert.deepEqual(
+    sentences(text).map((sentence) => sentence.replaceAll('\n', ' ')),
+    [
+      'THE MAYOR SAID THAT THE LAST OF THE TRUCKS HAD LEFT THE MARKET OF GAO.',
+      'THE DRIVERS, WHO CAME FROM THE NORTHERN PROVINCES, STAYED FOR TWO DAYS AT THE BRIDGE AND CROSSED IT ON FOOT WHEN THE RIVER FELL AGAIN.',
+      'NOBODY WAS SEEN ON THE OTHER BANK',
+    ],
+  );
+});
+
 test('Arabic sentences end too', () => {
   assert.equal(sentences('قتل خمسة أشخاص. نزح الباقون.').length, 2);
 });

@@ -1,4 +1,5 @@
 import { Character, characterOf } from './characters.ts';
+import { isFullLine, wrapWidth } from './hard-wrap.ts';
 import { isQuote, mark } from './marks.ts';
 import { Shape, type Tokens } from './tokens.ts';
 
@@ -43,7 +44,7 @@ const headlineMin = 4;
 
 /**
  * Finds sentences. A sentence ends at a final mark that is no abbreviation's and that something starting like a sentence
- * follows; at an empty line; and at a line's end, unless the next line plainly goes on.
+ * follows; at an empty line; and at a line's end, unless the next line plainly goes on or lines were broken at a width.
  */
 export function findSentences(text: string, tokens: Tokens, rules: SentenceRules): Sentences {
   const first: number[] = [];
@@ -53,6 +54,7 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
 
   let from = 0;
   let number = 0;
+  const width = wrapWidth(text);
   const { count, start, end, word, shape } = tokens;
 
   function close(to: number, ended: boolean): void {
@@ -162,6 +164,7 @@ export function findSentences(text: string, tokens: Tokens, rules: SentenceRules
     if (next === mark.bullet || next === mark.star || next === mark.hyphen || next === mark.enDash) return false;
     if (shape[at] === Shape.mark && word[at] === mark.comma) return true;
     if (characterOf[next] === Character.lower && text.charCodeAt(start[at + 1]!) < 0x590) return true;
+    if (width > 0 && isFullLine(text, end[at]!, width)) return true;
     return shape[at] !== Shape.mark && rules.leansForward(word[at]!);
   }
 

@@ -2,7 +2,8 @@ import { mark } from '../../text/marks.ts';
 import { type Passage, touches, wordsOf } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 import { idOf } from './lexicon.ts';
-import { formAt, id, isPlain, markAt, shapeAt } from './look.ts';
+import { formAt, id, isCapitalised, isPlain, markAt, shapeAt, tags } from './look.ts';
+import { Tag } from './word.ts';
 import { formList } from './word-list.ts';
 
 /** Ends of words that begin with a number: "3rd" or "3d", "120mm". */
@@ -36,3 +37,17 @@ export function serialEnd(passage: Passage, at: number): number {
   if (id(passage, at) !== no || markAt(passage, at + 1) !== mark.stop || !touches(passage, at + 1)) return -1;
   return shapeAt(passage, at + 2) === Shape.number ? at + 3 : -1;
 }
+
+/** One past the number at token `at` that says which of many a body of an army is: "Infantry Battalion 274"; -1 elsewhere. */
+export function unitNumberEnd(passage: Passage, at: number): number {
+  if (!armyUnits.isAt(passage, at - 1) || !isCapitalised(passage, at - 1)) return -1;
+  const { start, end } = passage.tokens;
+  if (end[at]! - start[at]! > unitDigitsMax) return -1;
+  // "Brigade 12 soldiers" may count the soldiers.
+  return (tags(passage, at + 1) & (Tag.person | Tag.thing | Tag.casualty)) === 0 ? at + 1 : -1;
+}
+
+/** Digits of the longest number of a battalion. */
+const unitDigitsMax = 4;
+
+const armyUnits = formList('battalion brigade regiment division unit corps squadron platoon'.split(' '));

@@ -74,7 +74,10 @@ function isOfTime(chunks: readonly Chunk[], at: number): boolean {
   while (isType(chunks[next], 'group') || isType(chunks[next], 'preposition') || isType(chunks[next], 'date')) next++;
   if (next === at + 1) return false;
   // "Hours after the blast, gunmen killed"
-  return isType(chunks[next], 'conjunction') || (isMark(chunks[next], mark.comma) && isType(chunks[next + 1], 'group'));
+  if (isType(chunks[next], 'conjunction')) return true;
+  // "After the clash, retreating gunmen killed"
+  const subject = isType(chunks[next + 1], 'verb') && isGerund(chunks[next + 1]!) ? next + 2 : next + 1;
+  return isMark(chunks[next], mark.comma) && isType(chunks[subject], 'group');
 }
 
 /** Whether the group at a chunk stands in "hours after the blast,". */

@@ -1,7 +1,7 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { labelEnd, serialEnd } from '../labels.ts';
+import { labelEnd, serialEnd, unitNumberEnd } from '../labels.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
@@ -71,8 +71,9 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       break;
     }
     if (shape === Shape.number) {
-      // "a 68-year-old man", "the 3rd Brigade": such a number qualifies; any other ends the group.
-      const label = labelEnd(passage, next);
+      // "a 68-year-old man", "the 3rd Brigade", "Battalion 274": such a number qualifies; any other ends the group.
+      const label =
+        next > at ? Math.max(labelEnd(passage, next), unitNumberEnd(passage, next)) : labelEnd(passage, next);
       if (label < 0) break;
       next = label;
       continue;

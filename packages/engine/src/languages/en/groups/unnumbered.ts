@@ -58,7 +58,7 @@ function withoutAny(passage: Passage, at: number): Figure | null {
   if (!without.isAt(passage, before) || denying.isAt(passage, before - 1)) return null;
   return {
     first: before,
-    last: before + 1,
+    last: any.isAt(passage, at) ? at + 1 : before + 1,
     ...limitsOf('exact', 0),
     unit: null,
     article: false,

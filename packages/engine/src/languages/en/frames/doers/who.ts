@@ -234,7 +234,7 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
       if (isWord(chunkAt(chunks, start - 1), where) && start > 1 && isStay(chunks, at, index))
         return clauseSubject(passage, chunks, start - 1);
       const own =
-        isMark(chunkAt(chunks, at - 1), mark.comma) && chunks[start]!.type === 'preposition'
+        isMark(chunkAt(chunks, at - 1), mark.comma) && (chunks[start]!.type === 'preposition' || isDated(chunks, start))
           ? rightBefore(chunks, index)
           : at;
       return own < at || !isMark(chunkAt(chunks, own - 1), mark.comma)
@@ -242,6 +242,8 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
         : { group: chunks[own]!.group!, index: own };
     }
     if (type !== 'verb') continue;
+    // "After a clash, retreating gunmen killed two": who did it, as they went.
+    if (isGerund(chunks[at]!) && isType(chunks[at + 1], 'group') && acts(chunks[at + 2])) continue;
     // "Fighting in the north has killed": a gerund that is a noun.
     const noun = createGroup(first, last, {});
     if (isMeans(passage, noun)) return { group: noun, index: at };
@@ -249,6 +251,15 @@ function clauseSubject(passage: Passage, chunks: readonly Chunk[], index: number
     return isType(chunkAt(chunks, start - 1), 'subordinator') ? antecedentOf(passage, chunks, start - 1) : null;
   }
   return null;
+}
+
+function acts(chunk: Chunk | undefined): boolean {
+  return isType(chunk, 'verb') || isType(chunk, 'auxiliary');
+}
+
+/** "On Monday in Gao, …": a date and a place before the clause. */
+function isDated(chunks: readonly Chunk[], start: number): boolean {
+  return isType(chunks[start], 'date') && isType(chunks[start + 1], 'preposition');
 }
 
 /** Not "residents", who say what others did. */
