@@ -13,7 +13,12 @@ import { Tag } from './word.ts';
 /** Longest name tried, in tokens. */
 const nameTokensMax = 5;
 /** Rules of what befalls a town, and with a country is something else. */
-const ofNoCountry: ReadonlySet<string> = new Set([surrendered, attackedName]);
+const ofNoCountry: ReadonlySet<string> = new Set([
+  surrendered,
+  attackedName,
+  'en/control/fighting-in',
+  'en/control/both-fought',
+]);
 /** Rules whose object may be somebody who is called like a town. */
 const ofNames: ReadonlySet<string> = new Set([attackedName, 'en/control/active']);
 /** A name whose best place scores below this is rather a person's. */

@@ -92,7 +92,7 @@ export const commonVerbs: readonly (readonly [number, string])[] = [
   [Control.cut, 'cut/cut/cut'],
   [Control.withdraw, 'pull flee/fled/fled retire'],
   [Control.carry, 'carry/carried/carried'],
-  [Control.attack, 'attack'],
+  [Control.attack, 'attack raid harass'],
   [
     Control.expel,
     'drive/drove/driven push force clear purge flush repel eject chase throw/threw/thrown beat/beat/beaten',
@@ -126,7 +126,10 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.presence, 'presence'],
   [Control.withdraw, 'withdrawal retreat pullout redeployment'],
   [Control.advance, 'advance advances gains'],
-  [Control.contest, 'battle fighting clashes fight contested disputed'],
+  [
+    Control.contest,
+    'battle battles fighting clash clashes fight contested disputed combat skirmish skirmishes gunfight gunfights gunbattle gunbattles firefight firefights hostilities',
+  ],
   [Control.flag, 'flag flags'],
   [Control.grip, 'grip hold stranglehold noose foothold bridgehead beachhead'],
 ];
@@ -144,14 +147,14 @@ export const ownerWords: readonly string[] = (
 export const areaNouns: readonly string[] = (
   'city cities town towns village villages province provinces governorate governorates district districts subdistrict sub-district region regions area areas neighbourhood neighbourhoods neighborhood neighborhoods ' +
   'suburb suburbs outskirts countryside quarter quarters camp camps directorate directorates island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
-  'airfield base bases barracks garrison outpost outposts checkpoint checkpoints crossing crossings highway motorway road roads border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
+  'airfield base bases barracks garrison garrisons outpost outposts checkpoint checkpoints crossing crossings highway highways motorway road roads route routes border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast ward wards canton cantons prefecture municipality municipalities township townships commune communes ' +
   'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead hub hubs castle strongpoint strongpoints beachhead'
 ).split(' ');
 
 /** Area nouns that are more often travelled, visited or left than held. */
 export const passedNouns: readonly string[] =
-  'road roads bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert waterway waterways canal river field'.split(
+  'road roads route routes highways bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert waterway waterways canal river field'.split(
     ' ',
   );
 
@@ -163,7 +166,7 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq installation installations campus airstrip runway refinery reservoir reservoirs plant steelworks stadium prison arsenal depot hospital hospitals station university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations site sites silo silos farm farms factory factories warehouse warehouses'.split(
+  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq installation installations campus airstrip runway refinery reservoir reservoirs plant steelworks stadium prison arsenal depot hospital hospitals station substation mill mills facility facilities monastery jail jails university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations site sites silo silos farm farms factory factories warehouse warehouses'.split(
     ' ',
   );
 
@@ -181,7 +184,7 @@ export const mannedNouns: readonly string[] =
 
 /** Nouns for bodies under arms and their members that no list of people holds. */
 export const armedNouns: readonly string[] =
-  'forces force army armies military enemy militia militias mutineers troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks paratroops defenders squad squads unit units'.split(
+  'forces force army armies military enemy militia militias mutineers troops brigade brigades battalion battalions division divisions regiment regiments corps navy marines guard guards paramilitaries insurgency resistance column columns contingent commandos detachment detachments garrison infantry cavalry artillery armour armor tanks patrol patrols platoon platoons squadron squadrons paratroops defenders squad squads unit units'.split(
     ' ',
   );
 
@@ -218,3 +221,13 @@ export const controlDegrees: readonly string[] =
   'major full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(
     ' ',
   );
+
+/** Nouns for what two sides under arms do to each other in a place. */
+export const combatNouns: readonly string[] =
+  'fighting clash clashes battle battles combat skirmish skirmishes gunfight gunfights gunbattle gunbattles firefight firefights hostilities'.split(
+    ' ',
+  );
+
+/** Buildings and grounds that armed people attack, which nobody is said to hold. */
+export const attackedNouns: readonly string[] =
+  'embassy embassies consulate consulates church churches market markets ministry parliament'.split(' ');

@@ -64,6 +64,7 @@ const phrases: ReadonlySet<string> = new Set(
     'control-by',
     'grip-of',
     'control-in-part',
+    'fighting-in',
   ].map((name) => `en/control/${name}`),
 );
 

@@ -9,6 +9,7 @@ import { attacked } from './attacks/attacked.ts';
 import { offensiveNoun } from './attacks/offensives.ts';
 import { unfolded } from './clauses/clause-dates.ts';
 import { contestNoun, controlInPart, divided } from './contests/contests.ts';
+import { fightingIn } from './contests/fighting-in.ts';
 import { foughtOver } from './contests/fought.ts';
 import { frontLine } from './contests/front-line.ts';
 import { type Candidate, candidateOf, type Holding } from './found.ts';
@@ -117,7 +118,7 @@ function asNoun(sentence: Sentence, token: number, role: number): Holding | null
   }
   if ((role & Control.loss) !== 0 && form === 'losses') return territorialLosses(sentence, token);
   if ((role & Control.offensive) !== 0) return offensiveNoun(sentence, token);
-  if ((role & Control.contest) !== 0) return contestNoun(sentence, token);
+  if ((role & Control.contest) !== 0) return contestNoun(sentence, token) ?? fightingIn(sentence, token);
   if ((role & Control.withdraw) !== 0) return leavings.has(form) ? withdrawalNoun(sentence, token) : null;
   if ((role & Control.advance) !== 0)
     return form === 'advance' || form === 'advances' || form === 'gains' ? advanceNoun(sentence, token) : null;

@@ -7,6 +7,7 @@ import type { Doer } from './doer.ts';
 const raiders = formList(
   'bandit bandits gunman gunmen robber robbers rustlers herders herdsmen raiders attackers assailants men'.split(' '),
 );
+const robbers = formList('bandit bandits robber robbers rustlers herders herdsmen'.split(' '));
 const villages = formList('village villages hamlet hamlets homestead homesteads'.split(' '));
 
 /** "Bandits stormed a village": those without a name come to rob or kill, and hold nothing. */
@@ -15,6 +16,11 @@ export function isRaid({ passage, chunks }: Sentence, doer: Doer, { index, end }
   const { group, end: behind } = doer.actor;
   if (!raiders.isAt(passage, group.last - 1) && !raiders.isAt(passage, chunks[behind - 1]!.last - 1)) return false;
   return isVillage({ passage, chunks }, { index, end });
+}
+
+/** "Bandits stormed a village": to rob. */
+export function isRobbery({ passage }: Sentence, doer: Doer): boolean {
+  return doer.type === 'actor' && robbers.isAt(passage, doer.actor.group.last - 1);
 }
 
 function isVillage(

@@ -5,14 +5,14 @@ import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord, overAuxiliaries } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
-import { formAt, id, isCapitalised, shapeAt, tags } from '../../../look.ts';
+import { formAt, id, isCapitalised, isShouted, shapeAt, tags } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../../words/control.ts';
 import { isLetters, isNameLike } from '../form.ts';
 import { areSeveral, listedAreas, overCounted, overNamed, overNames, overNamesBack } from './area-lists.ts';
-import { isGround, isLine, isSquare, isTownCentre } from './ground.ts';
+import { isGround, isLine, isOilField, isSquare, isTownCentre } from './ground.ts';
 import { endsOpen, isParted, timeless } from './parted.ts';
 
 const [side, inId, and, what, ofId, state, the, outId] = ids('side in and what of state the out');
@@ -139,7 +139,8 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     site: sort === 'noun' && (sites.isAt(passage, nounOf(passage, group)) || isLine(passage, group.last - 1)),
     passed:
       (sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group)))) &&
-      !isTownCentre(passage, group.last - 1),
+      !isTownCentre(passage, group.last - 1) &&
+      !isOilField(passage, group.last - 1),
   };
 }
 
@@ -275,8 +276,8 @@ function sortOf(passage: Passage, group: Group): 'noun' | 'share' | 'name' | nul
     const owned = isDirection(passage, group) && shapeAt(passage, last - 1) === Shape.possessive;
     return nouns.isAt(passage, last) || directed || owned || isGround(passage, last) ? 'noun' : null;
   }
-  if (named.isAt(passage, last) || (id(passage, last) === state && formAt(passage, last - 1) === 'islamic'))
-    return null;
+  const ends = named.isAt(passage, last) && !isShouted(passage, last);
+  if (ends || (id(passage, last) === state && formAt(passage, last - 1) === 'islamic')) return null;
   if (nouns.isAt(passage, nounOf(passage, group))) return 'noun';
   if (!isNameLike(passage, last) || isLetters(passage, last)) return null;
   return (tags(passage, last) & (Tag.time | Tag.source | Tag.person | Tag.pronoun)) === 0 ? 'name' : null;

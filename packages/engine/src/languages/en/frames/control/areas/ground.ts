@@ -20,7 +20,18 @@ function isPosition(passage: Passage, at: number): boolean {
   return formAt(passage, at) === 'position' && whose.isAt(passage, at - 1);
 }
 
-const whose = formList([...ownerWords, 'military']);
+const whose = formList([
+  ...ownerWords,
+  ...'military infantry brigade battalion regiment marine artillery machine-gun defensive fortified forward'.split(' '),
+]);
+
+/** "an oil field": a plant, where any other field is of grass. */
+export function isOilField(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  return (form === 'field' || form === 'fields') && drilled.isAt(passage, at - 1);
+}
+
+const drilled = formList(['oil', 'gas', 'diamond']);
 
 /** "40 square miles": so much ground, where other miles are a way. */
 export function isSquare(passage: Passage, at: number): boolean {

@@ -1,16 +1,16 @@
-import { isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
+import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import { aircraft, shells } from '../../../words/incident.ts';
 import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
-import { isRaid } from '../actors/raiders.ts';
 import { areaAt } from '../areas/area.ts';
 import { objectAt } from '../clauses/objects.ts';
 import type { Holding } from '../found.ts';
-import { isManned } from './attacked.ts';
+import { mayBeAttacked } from './aimed-at.ts';
 import { afar } from './offensives.ts';
 
 /**
@@ -19,17 +19,19 @@ import { afar } from './offensives.ts';
  */
 export function attackLaunched(sentence: Sentence, at: number): Holding | null {
   const { passage, chunks } = sentence;
-  if (isSuffered(chunks, at) || ((chunks[at]!.word?.verb?.forms ?? 0) & finite) === 0) return null;
-  const object = objectAt(chunks, at);
+  if (isSuffered(chunks, at) || !isDone(chunks, at)) return null;
+  const first = objectAt(chunks, at);
+  // "a series of attacks"
+  const object = isWord(chunks[first + 1], of) && isType(chunks[first + 2], 'group') ? first + 2 : first;
   const { group } = chunks[object] ?? {};
   if (group === undefined || !isAttack(id(passage, group.last - 1))) return null;
   for (let token = group.first; token < group.last - 1; token++) if (afar.isAt(passage, token)) return null;
   const aim = isType(chunks[object + 1], 'date') ? object + 2 : object + 1;
   if (!isWord(chunks[aim], on) && !isWord(chunks[aim], against)) return null;
   const area = areaAt(sentence, aim + 1);
-  if (area === null || ((area.passed || area.site) && !isManned(passage, area)) || namesLongArms(sentence)) return null;
+  if (area === null || !mayBeAttacked(sentence, area) || namesLongArms(sentence)) return null;
   const doer = doerOf(sentence, at);
-  if (doer.type === 'other' || doer.type === 'none' || isRaid(sentence, doer, area)) return null;
+  if (doer.type === 'other' || doer.type === 'none') return null;
   return {
     concept: 'assault',
     rule: 'en/control/attack-launched',
@@ -48,6 +50,12 @@ function namesLongArms({ passage }: Sentence): boolean {
 
 const longArms = wordList([...aircraft, ...shells.filter((form) => form !== 'tank' && form !== 'tanks')]);
 
-const finite = Form.past | Form.participle | Form.gerund;
-const [attack, attacks, on, against] = ids('attack attacks on against');
-const isAttack = (word: number): boolean => word === attack || word === attacks;
+/** "launched", "have launched"; "Gunmen take city and launch attacks", as a headline has it; not "to launch", "will launch". */
+function isDone(chunks: readonly Chunk[], at: number): boolean {
+  if (((chunks[at]!.word?.verb?.forms ?? 0) & (Form.past | Form.participle | Form.gerund)) !== 0) return true;
+  return auxiliaryOf(chunks, at) === null && !isWord(chunkAt(chunks, at - 1), to);
+}
+
+const [on, against, of, to] = ids('on against of to');
+const attacks: ReadonlySet<number> = new Set(ids('attack attacks raid raids'));
+const isAttack = (word: number): boolean => attacks.has(word);

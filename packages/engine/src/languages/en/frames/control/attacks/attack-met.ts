@@ -2,21 +2,20 @@ import { type Chunk, chunkAt, isType, isWord, overAuxiliaries } from '../../../c
 import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList, verbList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { Control, ownerWords } from '../../../words/control.ts';
 import { foilingVerbs } from '../../../words/incident.ts';
 import { type Actor, actorAt, standingOf } from '../actors/actor.ts';
-import { doerOf } from '../actors/doer.ts';
+import { agentBehind, doerOf } from '../actors/doer.ts';
 import { chunkOf, type Owner, ownerBefore } from '../actors/owner.ts';
-import { isRaid } from '../actors/raiders.ts';
-import { areaAt } from '../areas/area.ts';
-import { around } from '../clauses/around.ts';
+import { type Area, areaAt } from '../areas/area.ts';
+import { around, called } from '../clauses/around.ts';
 import { subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
-import { isManned, mayBeFoughtFor } from './attacked.ts';
+import { headOf, isManned, mayBeAttacked, mayBeFoughtFor } from './aimed-at.ts';
 import { afar } from './offensives.ts';
 
-const [under, from, byId, backId, outId] = ids('under from by back out');
+const [under, from, byId, backId, offId, outId] = ids('under from by back off out');
 
 /** "came under attack from the rebels", "repelled a rebel attack on Gao", "attacks on army posts by the rebels" */
 export function attackNoun(sentence: Sentence, token: number): Holding | null {
@@ -37,7 +36,7 @@ function underAttack(sentence: Sentence, token: number, owner: Owner): Holding |
   const behind = isWord(chunks[noun + 1], from) || isWord(chunks[noun + 1], byId) ? actorAt(sentence, noun + 2) : null;
   const doer = behind ?? owner.actor;
   const holder = doer !== null && bearsArms(sentence, doer) ? doer : null;
-  if (area === null || !(holder === null ? isManned(passage, area) : mayBeFoughtFor(sentence, area))) return null;
+  if (area === null || !(holder === null ? isManned(passage, area) : mayBeAttacked(sentence, area))) return null;
   return {
     concept: 'assault',
     rule: 'en/control/under-attack',
@@ -58,9 +57,9 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   for (let before = chunks[at]!.first; before < token; before++) if (afar.isAt(passage, before)) return null;
   const owner = ownerBefore(sentence, token);
   const first = chunkOf(chunks, owner.first) - 1;
-  const verb = isWord(chunkAt(chunks, first), backId) ? first - 1 : first;
+  const verb = isWord(chunkAt(chunks, first), backId) || isWord(chunkAt(chunks, first), offId) ? first - 1 : first;
   const { area, actor, end } = around(sentence, at, repelling.has(chunkAt(chunks, verb)?.word) ? aimsOrIn : aims);
-  if (area === null || !mayBeFoughtFor(sentence, area)) return null;
+  if (area === null || !mayBeAttacked(sentence, area)) return null;
   let next = end;
   while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group')) next += 2;
   const behind = overAuxiliaries(chunks, next);
@@ -68,16 +67,16 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   // "attacks on positions of the army": theirs; an offensive that somebody launched is read where it is launched.
   const by =
     actor !== null && (actor.index < area.index || isWord(chunkAt(chunks, actor.index - 1), byId)) ? actor : null;
-  const holder = by ?? owner.actor;
-  // "carried out attacks on the district"
-  const doer = launching.has(chunkAt(chunks, verbOver(chunks, first))?.word)
-    ? doerOf(sentence, verbOver(chunks, first))
-    : null;
+  // "attacks on 15 towns were launched by the guerrillas"
+  const agent = behind > next && started.has(chunkAt(chunks, behind)?.word) ? agentBehind(sentence, behind) : null;
+  const holder = by ?? agent ?? owner.actor;
+  // "carried out attacks on the district", "Ruritania began an attack on Gao"
+  const launch = chunkAt(chunks, verbOver(chunks, first))?.word;
+  const doer = launching.has(launch) || beginning.has(launch) ? doerOf(sentence, verbOver(chunks, first)) : null;
   if (
     doer !== null &&
     doer.type === 'actor' &&
-    doer.actor.armed &&
-    !isRaid(sentence, doer, area) &&
+    (doer.actor.armed || (doer.actor.bare === true && beginning.has(launch))) &&
     doer.actor.group.population !== 'police'
   )
     return {
@@ -88,19 +87,48 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
       holder: doer.actor,
       modality: doer.subject.weakened,
     };
-  // "a rebel attack on an army post": on ground that soldiers man.
-  const onPost = holder !== null && isManned(passage, area) && bearsArms(sentence, holder);
+  // "a rebel attack on a village", "the attack on the army post", whoever made it
+  const made = holder === null ? isPlainly(sentence, area) : bearsArms(sentence, holder);
+  if (isRaidFromAfar(sentence, token, holder)) return null;
   const launched = ((chunkAt(chunks, verb)?.word?.control ?? 0) & Control.launch) !== 0;
-  if (launched || (!met && !onPost) || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
-  return { concept: 'assault', rule: 'en/control/attack-met', index: at, area, holder };
+  if (launched || (!met && !made) || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
+  if (met && !made && !mayBeFoughtFor(sentence, area)) return null;
+  const modality = called(sentence, first + 1);
+  return {
+    concept: 'assault',
+    rule: 'en/control/attack-met',
+    index: at,
+    area,
+    holder,
+    modality: modality === 'asserted' ? null : modality,
+  };
 }
+
+/** "raids on the town" are from the air as well: on the ground they are made by those who have no aircraft. */
+function isRaidFromAfar({ passage }: Sentence, token: number, holder: Actor | null): boolean {
+  if (!raids.isAt(passage, token)) return false;
+  return holder === null || !(holder.group.population === 'combatants' || raiders.isAt(passage, holder.group.last - 1));
+}
+
+const raids = formList(['raid', 'raids']);
+const states: ReadonlySet<string> = new Set('government federal regime army coalition allied enemy'.split(' '));
+const raiders = formList(ownerWords.filter((form) => !states.has(form)));
+
+/** A post that soldiers man, a village, a town: by the noun alone the attack was made with arms. */
+function isPlainly({ passage }: Sentence, area: Area): boolean {
+  return isManned(passage, area) || (!area.named && settled.isAt(passage, headOf(area.group)));
+}
+
+const settled = wordList('village villages town towns hamlet hamlets settlement settlements barracks airbase');
 
 /** Over "out" behind "carried". */
 function verbOver(chunks: readonly Chunk[], at: number): number {
   return isWord(chunkAt(chunks, at), outId) ? at - 1 : at;
 }
 
-const launching = verbList(['carry', 'mount', 'stage', 'conduct', 'make']);
+const launching = verbList(['carry', 'mount', 'stage', 'conduct', 'make', 'continue', 'resume', 'renew', 'step']);
+const started = verbList('launch carry mount stage conduct make');
+const beginning = verbList('begin/began/begun start open');
 
 function bearsArms({ passage }: Sentence, { armed, group }: Actor): boolean {
   return (

@@ -1,19 +1,19 @@
 import type { Passage } from '../../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
 import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList, wordList } from '../../../word-list.ts';
-import { Control, mannedNouns } from '../../../words/control.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
+import { Control } from '../../../words/control.ts';
 import { type Actor, isPartisan } from '../actors/actor.ts';
+import { antecedent } from '../actors/antecedent.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from '../actors/doer.ts';
-import { isRaid } from '../actors/raiders.ts';
 import { type Area, areaAt } from '../areas/area.ts';
-import { objectAt } from '../clauses/objects.ts';
 import { subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
 import { reduced } from '../taking/participles.ts';
+import { aimOf, guardedBy, isManned, mayBeAttacked } from './aimed-at.ts';
 
 const [to] = ids('to');
 
@@ -25,13 +25,15 @@ export function attacked(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (((chunks[at]!.word?.control ?? 0) & Control.attack) === 0) return null;
   if (isSuffered(chunks, at)) return suffered(sentence, at);
-  const area = areaAt(sentence, objectAt(chunks, at));
+  const guarded = guardedBy(sentence, at);
+  const area = guarded?.area ?? aimOf(sentence, at);
   if (area === null) {
     const behind = reduced(sentence, at, Control.attack, 'assault');
-    return behind?.holder?.armed === true && mayBeFoughtFor(sentence, behind.area!) ? behind : null;
+    return behind?.holder?.armed === true && mayBeAttacked(sentence, behind.area!) ? behind : null;
   }
   if (area.named && isWithWords(sentence, area.end)) return null;
-  const doer = isDone(chunks, at, area) && mayBeFoughtFor(sentence, area) ? doerOf(sentence, at) : null;
+  const isSo = isDone(chunks, at, area) || isTried(chunks, at);
+  const doer = isSo && mayBeAttacked(sentence, area) ? doerOf(sentence, at) : null;
   if (doer === null || doer.type === 'other' || !isAfter(sentence, doer, area)) return null;
   return {
     concept: 'assault',
@@ -39,6 +41,7 @@ export function attacked(sentence: Sentence, at: number): Holding | null {
     index: at,
     area,
     ...holderOf(doer),
+    ...(guarded === null ? {} : { against: [guarded.against] }),
     modality: doer.subject.weakened,
   };
 }
@@ -62,16 +65,22 @@ function isDone(chunks: readonly Chunk[], at: number, { group }: Area): boolean 
   return group.definite || group.indefinite || !group.plural;
 }
 
+/** "tried to attack the base" */
+function isTried(chunks: readonly Chunk[], at: number): boolean {
+  return isWord(chunkAt(chunks, at - 1), to) && trying.has(chunkAt(chunks, at - 2)?.word);
+}
+
+const trying = verbList(['try', 'attempt', 'seek/sought/sought']);
+
 /** Whether the attacker may be after the ground: whoever bears arms, and "Korda attacked the base", "they attacked the post". */
 function isAfter(sentence: Sentence, doer: Exclude<Doer, { type: 'other' }>, area: Area): boolean {
   const { passage, chunks } = sentence;
   const manned = isManned(passage, area);
   if (doer.type === 'none') return false;
-  if (doer.type === 'pronoun') return manned;
+  if (doer.type === 'pronoun') return manned || antecedent(sentence, doer.subject.index, area)?.armed === true;
   const { actor } = doer;
   const { group } = actor;
-  if (group.population === 'police' || bombers.isAt(passage, group.last - 1) || isRaid(sentence, doer, area))
-    return false;
+  if (group.population === 'police' || bombers.isAt(passage, group.last - 1)) return false;
   if (actor.armed) return true;
   // "Boko Haram attacked a village"
   if (manned) return true;
@@ -84,9 +93,9 @@ function isAfter(sentence: Sentence, doer: Exclude<Doer, { type: 'other' }>, are
 function suffered(sentence: Sentence, at: number): Holding | null {
   const subject = subjectAt(sentence, at);
   const area = subject.index < 0 ? null : areaAt(sentence, subject.index);
-  if (area === null || !mayBeFoughtFor(sentence, area)) return null;
+  if (area === null || !mayBeAttacked(sentence, area)) return null;
   const holder = agentBehind(sentence, at);
-  if (holder === null ? !isManned(sentence.passage, area) : !isArmy(sentence.passage, holder)) return null;
+  if (holder === null ? !isSaidOfPlace(sentence, at, area) : !isArmy(sentence.passage, holder)) return null;
   return {
     concept: 'assault',
     rule: 'en/control/was-attacked',
@@ -97,26 +106,15 @@ function suffered(sentence: Sentence, at: number): Holding | null {
   };
 }
 
+/** "Army posts were attacked", "Two villages were attacked"; "Paris was attacked by critics", "for its plan" is no place. */
+function isSaidOfPlace({ passage, chunks }: Sentence, at: number, area: Area): boolean {
+  if (isManned(passage, area)) return true;
+  return !area.named && !ofWords.has(chunks[at + 1]?.word) && chunks[at + 1]?.word?.form !== 'by';
+}
+
 function isArmy(passage: Passage, { armed, bare, group }: Actor): boolean {
   return (armed || bare === true) && group.population !== 'police' && !nobodies.isAt(passage, group.last - 1);
 }
 
-/** Ground that soldiers man, a town or a stretch of land; those who attack a hotel, a camp or a road are after people. */
-export function mayBeFoughtFor({ passage }: Sentence, area: Area): boolean {
-  return isManned(passage, area) || !(area.site || area.passed);
-}
-
-export function isManned(passage: Passage, { group, named }: Area): boolean {
-  if (named) return false;
-  for (let at = group.first; at < group.last; at++)
-    if (manned.isAt(passage, at) || (camps.isAt(passage, at) && soldierly.isAt(passage, at - 1))) return true;
-  return false;
-}
-
-const manned = formList(mannedNouns);
-const camps = formList('camp camps headquarters hq compound complex installation installations facilities'.split(' '));
-const soldierly = formList('army military rebel government enemy regime militia forces police guard border'.split(' '));
 const bombers = wordList(['bomber', 'bombers']);
-const nobodies = wordList(
-  'bomber bombers gunman gunmen bandit bandits robbers herders assailants attackers men'.split(' '),
-);
+const nobodies = wordList('bomber bombers bandit bandits robbers herders'.split(' '));

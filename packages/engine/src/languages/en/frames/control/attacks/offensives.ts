@@ -89,7 +89,7 @@ function isFromAfar({ passage }: Sentence, token: number): boolean {
 }
 
 export const afar = formList(
-  'aerial air bombing missile rocket chemical gas drone artillery media diplomatic charm legal verbal sexual indecent terrorist terror suicide armed propaganda cyber peace political common'.split(
+  'aerial air bomb bombing barrel mortar grenade shelling sniper missile rocket chemical gas drone artillery media diplomatic charm legal verbal sexual indecent terrorist terror suicide armed propaganda cyber peace political common'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { chunkAt, isType } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import { actorAt } from '../actors/actor.ts';
 import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { type Area, areaAt } from '../areas/area.ts';
@@ -12,6 +12,8 @@ import type { Holding } from '../found.ts';
 export function foughtOver(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (!isTold(sentence, at) || isSuffered(chunks, at)) return null;
+  const alone = placeBehind(sentence, at + 1);
+  if (alone !== null) return bothFought(sentence, at, alone);
   const object = opposing.has(chunks[at + 1]?.word) ? at + 2 : at + 1;
   const other = actorAt(sentence, object);
   if (other?.armed !== true || other.group.population === 'police') return null;
@@ -29,6 +31,24 @@ export function foughtOver(sentence: Sentence, at: number): Holding | null {
     modality: doer.subject.weakened,
   };
 }
+
+/** "The two sides clashed near Gao", "Troops and rebels are fighting in the suburbs": several who bear arms. */
+function bothFought(sentence: Sentence, at: number, area: Area): Holding | null {
+  const doer = area.passed ? null : doerOf(sentence, at);
+  if (doer?.type !== 'actor') return null;
+  const { group, armed } = doer.actor;
+  if (group.population === 'police' || !(armed || sides.isAt(sentence.passage, group.last - 1))) return null;
+  return {
+    concept: 'contest',
+    rule: 'en/control/both-fought',
+    index: at,
+    area,
+    holder: doer.actor,
+    modality: doer.subject.weakened,
+  };
+}
+
+const sides = formList(['sides', 'factions']);
 
 /** "fought", "have been battling"; "fight" and "battling", which may be nouns or asides, tell nothing of a day. */
 function isTold({ chunks }: Sentence, at: number): boolean {

@@ -11,7 +11,7 @@ import { foilingVerbs } from '../../../words/incident.ts';
 import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { isSearch } from '../actors/raiders.ts';
 import { type Area, areaAt } from '../areas/area.ts';
-import { isManned } from '../attacks/attacked.ts';
+import { isManned } from '../attacks/aimed-at.ts';
 import { isManner } from '../form.ts';
 import type { Holding } from '../found.ts';
 import { lastWord, reach, ways } from './ways.ts';

@@ -5,7 +5,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import { doerOf } from '../actors/doer.ts';
 import type { Area } from '../areas/area.ts';
-import { isManned } from '../attacks/attacked.ts';
+import { isManned } from '../attacks/aimed-at.ts';
 
 const [to] = ids('to');
 

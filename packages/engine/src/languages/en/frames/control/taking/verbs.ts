@@ -7,15 +7,16 @@ import { formAt } from '../../../look.ts';
 import { auxiliaryOf, isGerund } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
-import { Control, peopledSites } from '../../../words/control.ts';
+import { Control } from '../../../words/control.ts';
 import { antecedent } from '../actors/antecedent.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from '../actors/doer.ts';
-import { isIncursion, isRaid } from '../actors/raiders.ts';
+import { isIncursion, isRaid, isRobbery } from '../actors/raiders.ts';
 import { type Area, areaAt, isSaidToBePlace } from '../areas/area.ts';
+import { hauntAt } from '../areas/haunts.ts';
 import { isPassingBy } from '../areas/passing-by.ts';
 import { placeOfPronoun } from '../areas/pronoun-place.ts';
 import { isTakenFrom, vouchedBy } from '../areas/vouching.ts';
-import { isManned } from '../attacks/attacked.ts';
+import { isManned } from '../attacks/aimed-at.ts';
 import { fromActor, objectAt, toActor } from '../clauses/objects.ts';
 import type { Holding } from '../found.ts';
 import { footholds } from '../holding/grips.ts';
@@ -99,7 +100,10 @@ function isLeft(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function active(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {
-  const area = areaAt(sentence, objectAt(sentence.chunks, at)) ?? placeOfPronoun(sentence, at, role);
+  const area =
+    areaAt(sentence, objectAt(sentence.chunks, at)) ??
+    placeOfPronoun(sentence, at, role) ??
+    (role === Control.assault ? hauntAt(sentence, objectAt(sentence.chunks, at)) : null);
   if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
   // "gained a foothold in the town": no more than that.
   if (role === Control.take && footholds.isAt(sentence.passage, area.group.last - 1)) return null;
@@ -125,8 +129,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   // Police and crowds storm buildings too.
   if (area.site && role === Control.assault && !(doer.type === 'actor' && doer.actor.group.population === 'combatants'))
     return null;
-  if (role === Control.assault && isAmongPeople(sentence, area)) return null;
-  if ((role & (Control.assault | onlyArmed)) !== 0 && isRaid(sentence, doer, area)) return null;
+  if (role === Control.assault && isRobbery(sentence, doer)) return null;
+  if ((role & onlyArmed) !== 0 && isRaid(sentence, doer, area)) return null;
   if (role === Control.enter && isIncursion(sentence, area)) return null;
   // "soldiers leaving the area had killed nine": on their way.
   if (role === Control.leave && isPassingBy(sentence, at, area)) return null;
@@ -196,14 +200,6 @@ const storming = verbList(['capture', 'recapture', 'retake', 'overrun']);
 
 /** Verbs whose object is never a person. */
 const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege encircle'.split(' '));
-
-/** "stormed a hotel", "a refugee camp": an attack on those who stay there, not one for who holds it; "an army camp" is fought for. */
-function isAmongPeople({ passage }: Sentence, { group, named }: Area): boolean {
-  return !named && peopled.isAt(passage, group.last - 1) && !soldierly.isAt(passage, group.last - 2);
-}
-
-const peopled = formList(peopledSites);
-const soldierly = wordList('army military training');
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
 function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): boolean {
