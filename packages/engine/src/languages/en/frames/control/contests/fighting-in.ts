@@ -1,4 +1,4 @@
-import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';

@@ -6,7 +6,7 @@ import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
 import { auxiliaryOf, isGerund } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList, verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList } from '../../../word-list.ts';
 import { Control } from '../../../words/control.ts';
 import { antecedent } from '../actors/antecedent.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from '../actors/doer.ts';
