@@ -30,6 +30,7 @@ import { people } from './words/people.ts';
 import * as places from './words/places.ts';
 import * as speech from './words/speech.ts';
 import * as targetWords from './words/targets.ts';
+import { thingForms, thingVerbs } from './words/thing-verbs.ts';
 import { notFigures, things } from './words/things.ts';
 import * as time from './words/time.ts';
 
@@ -146,7 +147,7 @@ for (const [concept, list] of Object.entries(speech.speechVerbs) as [SpeechConce
   for (const entry of list.split(' ')) verb(entry, { speech: concept }, Tag.verb | Tag.speech);
 }
 for (const entry of grammar.plainVerbs) verb(entry, {}, Tag.verb);
-for (const { verbs } of countWords.thingVerbs) {
+for (const { verbs } of thingVerbs) {
   for (const entry of verbs.split(' ')) {
     verb(entry, {}, Tag.verb);
     for (const form of verbForms(entry).keys()) word(form).counts = true;
@@ -162,7 +163,7 @@ for (const form of [...countWords.landed, ...grammar.pastForms, ...incidentWords
   word(form).counts = true;
 }
 tag([...countWords.everyWord, ...blowWords, ...warWords], 0);
-for (const { forms } of countWords.thingForms) {
+for (const { forms } of thingForms) {
   for (const form of forms.split(' ')) {
     word(form).counts = true;
     verbForm(form, form, Form.past | Form.participle);

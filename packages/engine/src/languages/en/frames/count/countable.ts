@@ -21,8 +21,8 @@ import {
   projectiles,
   severalLands,
   strongholds,
-  type Takes,
 } from '../../words/count.ts';
+import type { Takes } from '../../words/thing-verbs.ts';
 
 const [and, but, of, various, heads] = ids('and but of various head');
 

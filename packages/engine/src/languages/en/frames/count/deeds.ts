@@ -7,15 +7,8 @@ import { id, shapeAt, wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Word } from '../../word.ts';
 import { formList, lemmaOf } from '../../word-list.ts';
-import {
-  phrasalVerbs,
-  ruins,
-  type Takes,
-  thingDeeds,
-  thingForms,
-  thingVerbs,
-  winningVerbs,
-} from '../../words/count.ts';
+import { ruins, winningVerbs } from '../../words/count.ts';
+import { phrasalVerbs, type Takes, thingDeeds, thingForms, thingVerbs } from '../../words/thing-verbs.ts';
 
 const [fire, to, into, on, of, over, off, withId, from, as] = ids('fire to into on of over off with from as');
 

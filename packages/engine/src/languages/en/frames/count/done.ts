@@ -9,8 +9,9 @@ import { auxiliaryOf, isParticiple, isPassive, type Placed, subjectOf } from '..
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
 import { recordingVerbs } from '../../words/casualties.ts';
-import { linkingVerbs, type Takes } from '../../words/count.ts';
+import { linkingVerbs } from '../../words/count.ts';
 import { disasters } from '../../words/places.ts';
+import type { Takes } from '../../words/thing-verbs.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';

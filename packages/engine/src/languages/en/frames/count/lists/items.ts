@@ -6,7 +6,8 @@ import { idOf } from '../../../lexicon.ts';
 import { formAt, markAt, wordAt } from '../../../look.ts';
 import type { Placed } from '../../../roles.ts';
 import { formList, wordList } from '../../../word-list.ts';
-import { abstract, type Takes } from '../../../words/count.ts';
+import { abstract } from '../../../words/count.ts';
+import type { Takes } from '../../../words/thing-verbs.ts';
 
 const ofId = idOf('of');
 

@@ -7,7 +7,8 @@ import { ids } from '../../../lexicon.ts';
 import { shapeAt } from '../../../look.ts';
 import { belongsToNext, type Placed } from '../../../roles.ts';
 import { wordList } from '../../../word-list.ts';
-import { booty, machines, type Takes } from '../../../words/count.ts';
+import { booty, machines } from '../../../words/count.ts';
+import type { Takes } from '../../../words/thing-verbs.ts';
 import { asObject, countsThings, isThings } from '../countable.ts';
 import { isListable, isNumbered, isOfCollection, overBrackets, overQuantity, overSemicolon, setsOf } from './items.ts';
 
