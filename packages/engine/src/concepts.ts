@@ -28,6 +28,12 @@ export type EventConcept =
   | 'count-again' // another count of those told of right before
   // What happens to things.
   | 'destroy'
+  | 'derail' // throw (a train) off its rails
+  | 'cut' // (a road, a line) so that nothing passes
+  | 'dismantle' // take (a camp, a bomb) apart
+  | 'kill-herds' // kill livestock
+  | 'detect' // see (what flies) come
+  | 'deliver' // give (weapons) to an ally
   | 'damage'
   | 'close'
   | 'establish'

@@ -4,6 +4,12 @@ import type { Concept } from '../../concepts.ts';
 export const states: ReadonlyMap<Concept, string | null> = new Map<Concept, string | null>([
   ['destroy', 'destroyed'],
   ['damage', 'damaged'],
+  ['derail', 'derailed'],
+  ['cut', 'cut'],
+  ['dismantle', 'dismantled'],
+  ['kill-herds', 'killed'],
+  ['detect', 'detected'],
+  ['deliver', 'delivered'],
   ['disable', 'disabled'],
   ['close', 'closed'],
   ['establish', 'established'],

@@ -28,7 +28,8 @@ export function unnumbered(passage: Passage, group: Unnumbered): Figure | null {
   const { at, from, head, end, sort, plural, definite, indefinite, negative } = group;
   if (sort === 'other') return null;
   if (negative) return { first: at, last: from, ...limitsOf('exact', 0), ...noNumber, rule: 'en/quantity/none' };
-  if (plural) return sort === 'casualty' && (!definite || any.isAt(passage, at)) ? withoutAny(passage, at) : null;
+  if (plural && !(indefinite && alike.isAt(passage, head)))
+    return sort === 'casualty' && (!definite || any.isAt(passage, at)) ? withoutAny(passage, at) : null;
   if (indefinite) return { first: at, last: from, ...limitsOf('exact', 1), ...noNumber, rule: 'en/quantity/article' };
   if (definite) {
     // "a man and his wife", "a man, his wife and their sons": one more.
@@ -65,6 +66,9 @@ function withoutAny(passage: Passage, at: number): Figure | null {
     rule: 'en/quantity/none',
   };
 }
+
+/** "an aircraft": one and several are written alike. */
+const alike = wordList(['aircraft', 'headquarters']);
 
 const any = wordList(['any']);
 const without = wordList(['without']);

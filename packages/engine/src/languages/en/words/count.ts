@@ -50,7 +50,7 @@ export const peacefulMarks: readonly string[] = 'hunger labour labor general rai
 /** Things that are fired, dropped or thrown. */
 export const projectiles = (
   'missile missiles rocket rockets shell shells bomb bombs mortar mortars munition munitions grenade grenades round rounds projectile projectiles warhead warheads barrel barrels submunition submunitions ' +
-  'drone drones uav uavs torpedo torpedoes bullet bullets shots katyusha katyushas qassam qassams scud scuds shahed shaheds'
+  'drone drones uav uavs torpedo torpedoes bullet bullets shots canister canisters katyusha katyushas qassam qassams scud scuds shahed shaheds'
 ).split(' ');
 
 /** Verbs of what is fired when it comes down: "four rockets landed near the airport". */
@@ -68,6 +68,9 @@ export const firearms: readonly string[] =
   'rifle rifles gun guns machine-guns machinegun machineguns mortars cannon cannons howitzers muskets carbines pistols revolvers shotguns bazookas launchers grenades cartridges bullets'.split(
     ' ',
   );
+/** What an army and its supplies pass over, and what power and oil flow through. */
+export const ways: readonly string[] =
+  'road roads highway highways route routes bridge bridges pipeline pipelines pylons lines cables railways'.split(' ');
 /** What brings relief, what it brings, and how both are said to come in. */
 export const lorries: readonly string[] = 'trucks lorries tankers truckloads vehicles'.split(' ');
 export const loads: readonly string[] =
@@ -75,7 +78,9 @@ export const loads: readonly string[] =
 export const entering = 'enter cross arrive reach roll/rolled/rolled';
 /** What an army rides in. */
 export const armour: readonly string[] =
-  'tanks warships helicopters jets warplanes gunships howitzers frigates bulldozers humvees carriers'.split(' ');
+  'tanks warships helicopters jets warplanes aircraft fighters bombers gunships howitzers frigates destroyers submarines bulldozers humvees carriers'.split(
+    ' ',
+  );
 /** Verbs by which a number comes to a figure. */
 export const reachingVerbs: readonly string[] =
   'rise reach climb bring grow increase stand jump fall drop exceed pass raise'.split(' ');
@@ -149,4 +154,7 @@ export const everyWord: readonly string[] = [
   ...loads,
   ...armour,
   ...oneLand,
+  ...ways,
+  ...phrasalVerbs.map(({ particle }) => particle),
+  'machines',
 ];

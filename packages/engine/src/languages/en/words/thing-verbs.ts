@@ -7,12 +7,14 @@ export type Takes =
   | 'things'
   | 'lands'
   | 'structures'
+  | 'sites' // what an army has on the ground, hideouts and bombs
   | 'weapons'
   | 'projectiles'
   | 'events'
   | 'goods' // things, and livestock
   | 'arms' // weapons, and what an army has on the ground
   | 'finds' // weapons, and graves
+  | 'discoveries' // these, and structures
   | 'devices'
   | 'ordnance' // what a blow is dealt with
   | 'throwables' // projectiles, and charges
@@ -20,7 +22,10 @@ export type Takes =
   | 'clearings' // mines, and places
   | 'armour' // what an army rides in
   | 'flying' // weapons, and types of aircraft
-  | 'spots'; // where violence is: places, and hideouts
+  | 'spots' // where violence is: places, and hideouts
+  | 'herds' // livestock
+  | 'ways' // what an army or its supplies pass over
+  | 'passing'; // ways, and lorries
 
 /** Verbs that befall things, by concept, with the things that they befall. `base/past/participle` where irregular. */
 export const thingVerbs: readonly { readonly concept: Concept; readonly takes: Takes; readonly verbs: string }[] = [
@@ -43,7 +48,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'throw', takes: 'throwables', verbs: 'throw/threw/thrown hurl lob' },
   { concept: 'target', takes: 'things', verbs: 'target' },
   { concept: 'attack-things', takes: 'things', verbs: 'attack ambush' },
-  { concept: 'raid-things', takes: 'things', verbs: 'raid' },
+  { concept: 'raid-things', takes: 'goods', verbs: 'raid' },
   { concept: 'shell-things', takes: 'things', verbs: 'shell' },
   { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb bombard strafe' },
   { concept: 'engage', takes: 'things', verbs: 'engage' },
@@ -56,11 +61,16 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'plant', takes: 'devices', verbs: 'place' },
   { concept: 'besiege-things', takes: 'lands', verbs: 'besiege encircle surround blockade' },
   { concept: 'recover', takes: 'goods', verbs: 'recover' },
+  { concept: 'recover', takes: 'finds', verbs: 'collect' },
   { concept: 'explode', takes: 'weapons', verbs: 'detonate' },
   { concept: 'explode', takes: 'devices', verbs: 'explode' },
   { concept: 'loot', takes: 'goods', verbs: 'loot plunder ransack' },
   { concept: 'defuse', takes: 'weapons', verbs: 'defuse disarm deactivate' },
-  { concept: 'defuse', takes: 'devices', verbs: 'dismantle' },
+  { concept: 'defuse', takes: 'devices', verbs: 'neutralise neutralize' },
+  { concept: 'dismantle', takes: 'sites', verbs: 'dismantle' },
+  { concept: 'kill-herds', takes: 'herds', verbs: 'kill' },
+  { concept: 'destroy', takes: 'structures', verbs: 'topple' },
+  { concept: 'cut', takes: 'ways', verbs: 'cut/cut/cut sever' },
   { concept: 'clear', takes: 'clearings', verbs: 'clear' },
   { concept: 'clear', takes: 'devices', verbs: 'remove' },
   { concept: 'lose-things', takes: 'arms', verbs: 'lose/lost/lost' },
@@ -68,10 +78,11 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'surrender-things', takes: 'goods', verbs: 'surrender' },
   { concept: 'use-things', takes: 'ordnance', verbs: 'use employ' },
   { concept: 'deploy-things', takes: 'weapons', verbs: 'deploy' },
-  { concept: 'deploy-things', takes: 'armour', verbs: 'send/sent/sent' },
+  { concept: 'deploy-things', takes: 'armour', verbs: 'send/sent/sent station' },
+  { concept: 'deliver', takes: 'armour', verbs: 'deliver' },
   { concept: 'have', takes: 'structures', verbs: 'occupy' },
   { concept: 'find-things', takes: 'finds', verbs: 'locate' },
-  { concept: 'discover', takes: 'things', verbs: 'discover uncover unearth' },
+  { concept: 'discover', takes: 'discoveries', verbs: 'discover uncover unearth' },
   { concept: 'find-things', takes: 'finds', verbs: 'find/found/found' },
   { concept: 'convert', takes: 'structures', verbs: 'turn convert' },
   { concept: 'repel', takes: 'events', verbs: 'repel foil thwart' },
@@ -80,10 +91,16 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
 /** Single forms of verbs whose other forms are nouns or of peace, each a lemma by itself. */
 export const thingForms: readonly { readonly concept: Concept; readonly takes: Takes; readonly forms: string }[] = [
   { concept: 'hijack', takes: 'weapons', forms: 'hijacked commandeered carjacked' },
-  { concept: 'steal', takes: 'goods', forms: 'stole rustled' },
+  { concept: 'steal', takes: 'goods', forms: 'stole stolen rustled' },
   { concept: 'damage', takes: 'weapons', forms: 'winged' },
-  { concept: 'damage', takes: 'structures', forms: 'vandalised vandalized desecrated' },
-  { concept: 'block', takes: 'structures', forms: 'blocked barricaded' },
+  { concept: 'damage', takes: 'anything', forms: 'vandalised vandalized' },
+  { concept: 'damage', takes: 'structures', forms: 'desecrated' },
+  { concept: 'block', takes: 'passing', forms: 'blocked barricaded' },
+  { concept: 'attack-things', takes: 'things', forms: 'machine-gunned machinegunned' },
+  { concept: 'derail', takes: 'weapons', forms: 'derailed' },
+  { concept: 'deploy-things', takes: 'armour', forms: 'massed amassed dispatched' },
+  { concept: 'deliver', takes: 'armour', forms: 'supplied donated' },
+  { concept: 'detect', takes: 'flying', forms: 'detected' },
   { concept: 'plant', takes: 'devices', forms: 'planted' },
   { concept: 'capture-things', takes: 'lands', forms: 'freed' },
   { concept: 'hit', takes: 'things', forms: 'barraged torpedoed' },
@@ -97,7 +114,7 @@ export const phrasalVerbs: readonly {
   readonly verb: string;
   readonly particle: string;
 }[] = [
-  { concept: 'shoot-down', takes: 'weapons', verb: 'bring/brought/brought', particle: 'down' },
+  { concept: 'shoot-down', takes: 'flying', verb: 'bring/brought/brought', particle: 'down' },
   { concept: 'shoot-down', takes: 'flying', verb: 'shoot/shot/shot', particle: 'down' },
   { concept: 'destroy', takes: 'anything', verb: 'blow/blew/blown', particle: 'up' },
   { concept: 'destroy', takes: 'things', verb: 'burn/burnt/burnt', particle: 'down' },
@@ -118,6 +135,7 @@ export const phrasalVerbs: readonly {
   { concept: 'steal', takes: 'goods', verb: 'carry', particle: 'off' },
   { concept: 'steal', takes: 'goods', verb: 'carted', particle: 'off' },
   { concept: 'steal', takes: 'goods', verb: 'drive/drove/driven', particle: 'off' },
+  { concept: 'steal', takes: 'herds', verb: 'drive/drove/driven', particle: 'away' },
   { concept: 'damage', takes: 'weapons', verb: 'force', particle: 'down' },
   { concept: 'block', takes: 'structures', verb: 'seal', particle: 'off' },
   { concept: 'block', takes: 'structures', verb: 'cut/cut/cut', particle: 'off' },
@@ -141,4 +159,8 @@ export const thingDeeds: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'capture-things', takes: 'things', nouns: 'capture retaking re-taking recapture liberation' },
   { concept: 'establish', takes: 'structures', nouns: 'establishment construction building' },
   { concept: 'fire', takes: 'projectiles', nouns: 'launch launching firing' },
+  { concept: 'lose-things', takes: 'arms', nouns: 'loss' },
+  { concept: 'dismantle', takes: 'structures', nouns: 'dismantling dismantlement' },
+  { concept: 'recover', takes: 'finds', nouns: 'recovery' },
+  { concept: 'find-things', takes: 'discoveries', nouns: 'discovery' },
 ];

@@ -17,10 +17,12 @@ import {
   firearms,
   graves,
   livestock,
+  lorries,
   oneLand,
   projectiles,
   severalLands,
   strongholds,
+  ways,
 } from '../../words/count.ts';
 import type { Takes } from '../../words/thing-verbs.ts';
 
@@ -39,6 +41,11 @@ const chargeNouns = wordList(['charge', 'charges', 'stick', 'sticks']);
 const strikerNouns = wordList(strikers);
 const denNouns = wordList(dens);
 const livestockNouns = wordList(livestock);
+const barrierNouns = wordList('roadblocks barricades tents shelters laboratories refineries');
+const wayNouns = wordList(ways);
+const lorryNouns = wordList(lorries);
+// "twelve enemy machines": aircraft, to the communiqués of two world wars.
+const machineNouns = wordList(['machines']);
 
 /** Whether a group is things of a sort, with a figure. An article counts too: the caller asks for company. */
 export function countsThings(passage: Passage, group: Group, takes: Takes): boolean {
@@ -50,11 +57,11 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
   const category = group.sort === 'things' ? (word?.thing?.category ?? 'weapons') : undefined;
   switch (takes) {
     case 'anything':
-      return category === undefined ? isPlainPlural(passage, group) : category !== 'events';
+      return category === undefined ? isPlainPlural(passage, group) || isModel(passage, group) : category !== 'events';
     case 'things':
       return category === 'weapons' || category === 'structures';
     case 'weapons':
-      return category === 'weapons' || deviceNouns.has(word);
+      return category === 'weapons' || deviceNouns.has(word) || isModel(passage, group);
     case 'lands':
       return !group.figure.article && (landNouns.has(word) || (group.figure.best === 1 && oneLandNouns.has(word)));
     case 'takings':
@@ -65,19 +72,40 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
       return projectileNouns.has(word);
     case 'goods':
       return (
-        category === 'weapons' || category === 'structures' || livestockNouns.has(word) || projectileNouns.has(word)
+        category === 'weapons' ||
+        category === 'structures' ||
+        livestockNouns.has(word) ||
+        projectileNouns.has(word) ||
+        deviceNouns.has(word) ||
+        isModel(passage, group)
       );
     case 'arms':
-      return category === 'weapons' || strongholdNouns.has(word) || landNouns.has(word);
+      return category === 'weapons' || strongholdNouns.has(word) || landNouns.has(word) || isModel(passage, group);
     case 'finds':
-      return category === 'weapons' || graveNouns.has(word) || projectileNouns.has(word);
+    case 'discoveries':
+      return (
+        category === 'weapons' ||
+        (takes === 'discoveries' && category === 'structures') ||
+        graveNouns.has(word) ||
+        projectileNouns.has(word) ||
+        deviceNouns.has(word) ||
+        isModel(passage, group)
+      );
+    case 'herds':
+      return livestockNouns.has(word);
+    case 'sites':
+      return strongholdNouns.has(word) || denNouns.has(word) || deviceNouns.has(word) || barrierNouns.has(word);
+    case 'ways':
+      return wayNouns.has(word);
+    case 'passing':
+      return category === 'structures' || lorryNouns.has(word);
     case 'ordnance':
       return projectileNouns.has(word) || strikerNouns.has(word);
     case 'armour':
       // "40 tanks of water"
       return armourNouns.has(word) && id(passage, group.last) !== of;
     case 'flying':
-      return category === 'weapons' || deviceNouns.has(word) || isTypeName(passage, group);
+      return category === 'weapons' || deviceNouns.has(word) || machineNouns.has(word) || isTypeName(passage, group);
     case 'clearings':
       return deviceNouns.has(word) || countsThings(passage, group, 'spots');
     case 'spots':
@@ -143,6 +171,14 @@ function isTypeName(passage: Passage, { sort, figure, last }: Group): boolean {
   if (sort !== 'other' || figure === null || figure.article || figure.last === last) return false;
   return isCapitalised(passage, last - 1) && !isShouted(passage, last - 1) && formAt(passage, last - 1).endsWith('s');
 }
+
+/** "three AK-47s", "two T-72s", "an M-16": arms by the name of their model, which no list has. */
+function isModel(passage: Passage, { sort, figure, last }: Group): boolean {
+  if (sort !== 'other' || figure === null || figure.article || figure.last === last) return false;
+  return model.test(formAt(passage, last - 1)) && isCapitalised(passage, last - 1);
+}
+
+const model = /^[a-z]{1,4}-?\d{1,3}[a-z]?s$/i;
 
 /** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
 export function asObject(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Placed {

@@ -10,7 +10,9 @@ import { formList, lemmaOf } from '../../word-list.ts';
 import { ruins, winningVerbs } from '../../words/count.ts';
 import { phrasalVerbs, type Takes, thingDeeds, thingForms, thingVerbs } from '../../words/thing-verbs.ts';
 
-const [fire, to, into, on, of, over, off, withId, from, as] = ids('fire to into on of over off with from as');
+const [fire, to, into, on, of, over, off, withId, from, as, away] = ids(
+  'fire to into on of over off with from as away',
+);
 
 /** What a verb does to things, and to which. */
 export interface Deed {
@@ -59,7 +61,8 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
     // "shot down two jets", "shot two jets down"
     for (const place of [at + 1, at + 2]) {
       const particle = chunks[place];
-      if (particle?.type === 'group' || particle === undefined) continue;
+      // "drove away 200 goats": a noun, to the grammar.
+      if (particle === undefined || (particle.type === 'group' && particle.id !== away)) continue;
       const deed = phrasalDeeds.get(`${lemma} ${particle.word?.form}`);
       if (deed !== undefined) return { ...deed, behind: place === at + 1 ? at + 2 : at + 1 };
     }

@@ -1,6 +1,6 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import { isDash, mark } from '../../../../../text/marks.ts';
-import type { Passage } from '../../../../../text/passage.ts';
+import { type Passage, touches } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { idOf } from '../../../lexicon.ts';
 import { formAt, markAt, wordAt } from '../../../look.ts';
@@ -64,7 +64,7 @@ export function behindColon(passage: Passage, chunks: readonly Chunk[], from: nu
       return isNumbered(chunks[first]) ? first : -1;
     }
     // "captured from the enemy -- the army -- three rifles"
-    if (isDash(chunk.unit) && at > from && isNumbered(chunks[at + 1])) return at + 1;
+    if (isDash(chunk.unit) && at > from && !touches(passage, chunk.first) && isNumbered(chunks[at + 1])) return at + 1;
     if (chunk.type === 'subordinator') return -1;
     if (chunk.type === 'mark' && chunk.unit !== mark.comma && !isDash(chunk.unit)) return -1;
     if (chunk.group?.figure != null) return -1;

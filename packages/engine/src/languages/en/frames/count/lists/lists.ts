@@ -70,6 +70,9 @@ export function listRight(
     }
     const group = chunks[next]?.group;
     if (group === undefined || (next > at && !governed && opensClause(passage, chunks, next))) break;
+    // "strafed the town, and a plane and two jets bombed it": not the first of its list, and it has a verb in the end.
+    if (next > at && list.length === 0 && isWord(chunks[next + 1], and) && opensClause(passage, chunks, next + 2))
+      break;
     const known = countsThings(passage, group, takes);
     if (known || isListable(passage, group, takes)) list.push({ group, index: next });
     if (!known && list.at(-1)?.index === next) unknown++;
@@ -230,7 +233,9 @@ export function includedBehind(passage: Passage, chunks: readonly Chunk[], from:
     if ((isWord(chunk, among) || isWord(chunk, of)) && (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], which)))
       return listRight(passage, chunks, at + 2, takes);
     const { type } = chunk;
-    if (type === 'subordinator' || type === 'auxiliary' || type === 'conjunction') return [];
+    if (type === 'subordinator' || type === 'auxiliary') return [];
+    // "weapons and ammunition, including"
+    if (type === 'conjunction' && (chunk.id !== and || chunks[at + 1]?.group?.figure !== null)) return [];
     // "with much plunder": the noun may have been taken for a verb.
     if (type === 'verb' && !isFilled(passage, chunk) && !bootyNouns.has(chunk.word) && !isWord(chunk, arms)) return [];
   }
