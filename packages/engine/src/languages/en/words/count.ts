@@ -54,7 +54,7 @@ export const projectiles = (
 ).split(' ');
 
 /** Verbs of what is fired when it comes down: "four rockets landed near the airport". */
-export const landing = 'fall hit strike explode detonate target'.split(' ');
+export const landing = 'fall hit strike explode detonate target burst'.split(' ');
 /** Past forms alone: "land" and "crash" are far more often nouns. */
 export const landed = 'landed slammed crashed'.split(' ');
 

@@ -17,7 +17,7 @@ export const things = {
   events:
     'attack/attacks strike/strikes airstrike/airstrikes air-strike/air-strikes raid/raids sortie/sorties flight/flights operation/operations bombing/bombings explosion/explosions blast/blasts clash/clashes battle/battles ' +
     'violation/violations incident/incidents massacre/massacres assault/assaults offensive/offensives mission/missions bombardment/bombardments shelling/shellings round/rounds ambush/ambushes breach/breaches ' +
-    'protest/protests demonstration/demonstrations execution/executions deal/deals ceasefire/ceasefires trip/trips engagement/engagements detonations',
+    'protest/protests demonstration/demonstrations execution/executions deal/deals ceasefire/ceasefires trip/trips engagement/engagements detonations abuses incursions skirmishes firefights shootouts shootings infractions provocations',
 } as const;
 
 /** What a number before them makes no figure of ours: money, length, weight, votes, calibres, ages, ranks. */

@@ -3,12 +3,12 @@ import type { Figure } from '../../../../mentions/quantity/figure.ts';
 import { mark } from '../../../../text/marks.ts';
 import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
-import type { Chunk } from '../../chunk.ts';
+import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
 import { Tag } from '../../word.ts';
-import { wordList } from '../../word-list.ts';
+import { formList, wordList } from '../../word-list.ts';
 import { dens, strikers } from '../../words/blows.ts';
 import {
   abstract,
@@ -77,6 +77,8 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
         livestockNouns.has(word) ||
         projectileNouns.has(word) ||
         deviceNouns.has(word) ||
+        chargeNouns.has(word) ||
+        isBoxed(passage, group) ||
         isModel(passage, group)
       );
     case 'arms':
@@ -89,6 +91,8 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
         graveNouns.has(word) ||
         projectileNouns.has(word) ||
         deviceNouns.has(word) ||
+        chargeNouns.has(word) ||
+        isBoxed(passage, group) ||
         isModel(passage, group)
       );
     case 'herds':
@@ -172,12 +176,25 @@ function isTypeName(passage: Passage, { sort, figure, last }: Group): boolean {
   return isCapitalised(passage, last - 1) && !isShouted(passage, last - 1) && formAt(passage, last - 1).endsWith('s');
 }
 
+/** "four boxes of ammunition" */
+function isBoxed(passage: Passage, { last }: Group): boolean {
+  return boxes.isAt(passage, last - 1) && id(passage, last) === of && munitions.isAt(passage, last + 1);
+}
+
+const boxes = formList('boxes crates cases cans sacks drums bags barrels belts canisters cartons'.split(' '));
+const munitions = formList(
+  'ammunition ammo munitions explosives explosive dynamite tnt gunpowder grenades bullets cartridges weapons arms'.split(
+    ' ',
+  ),
+);
+
 /** "three AK-47s", "two T-72s", "an M-16": arms by the name of their model, which no list has. */
 function isModel(passage: Passage, { sort, figure, last }: Group): boolean {
   if (sort !== 'other' || figure === null || figure.article || figure.last === last) return false;
   return model.test(formAt(passage, last - 1)) && isCapitalised(passage, last - 1);
 }
 
+const incidents = wordList(['incident', 'incidents']);
 const model = /^[a-z]{1,4}-?\d{1,3}[a-z]?s$/i;
 
 /** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
@@ -190,9 +207,12 @@ export function asObject(passage: Passage, chunks: readonly Chunk[], { group, in
   let last = group.last;
   const next = chunks[index + 1];
   const behind = chunks[index + 2]?.group;
+  // "incidents of looting": a verb, to the grammar.
+  if (incidents.isAt(passage, group.head) && isWord(next, of) && isType(chunks[index + 2], 'verb'))
+    last = chunks[index + 2]!.last;
   if (behind !== undefined && behind.figure === null && !isName(passage, behind)) {
     const form = next?.word?.form;
-    if (form === 'of' && id(passage, group.head) === heads) last = behind.last;
+    if (form === 'of' && (id(passage, group.head) === heads || incidents.isAt(passage, group.head))) last = behind.last;
     const isEvent = wordAt(passage, group.head)?.thing?.category === 'events';
     if (isEvent && next?.type === 'preposition' && (form === 'on' || form === 'against')) last = behind.last;
     else if (

@@ -62,8 +62,8 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
     for (const place of [at + 1, at + 2]) {
       const particle = chunks[place];
       // "drove away 200 goats": a noun, to the grammar.
-      if (particle === undefined || (particle.type === 'group' && particle.id !== away)) continue;
-      const deed = phrasalDeeds.get(`${lemma} ${particle.word?.form}`);
+      if (particle === undefined || (particle.type === 'group' && id(passage, particle.first) !== away)) continue;
+      const deed = phrasalDeeds.get(`${lemma} ${wordAt(passage, particle.first)?.form}`);
       if (deed !== undefined) return { ...deed, behind: place === at + 1 ? at + 2 : at + 1 };
     }
     const deed = isParticleOver(passage, chunks, at) ? phrasalDeeds.get(`${lemma} over`) : undefined;

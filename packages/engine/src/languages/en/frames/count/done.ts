@@ -1,11 +1,12 @@
 import type { Concept } from '../../../../concepts.ts';
+import type { Group } from '../../../../mentions/group.ts';
 import type { Figure } from '../../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../../model/bound.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { id } from '../../look.ts';
-import { auxiliaryOf, isParticiple, isPassive, type Placed, subjectOf } from '../../roles.ts';
+import { auxiliaryOf, isGerund, isParticiple, isPassive, type Placed, subjectOf } from '../../roles.ts';
 import type { Sentence } from '../../sentence.ts';
 import { formList, verbList } from '../../word-list.ts';
 import { recordingVerbs } from '../../words/casualties.ts';
@@ -16,7 +17,7 @@ import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
-import { deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
+import { type Deed, deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
 import { behindColon, isNumbered, isOfCollection, overAmount } from './lists/items.ts';
 import { includedBehind, listLeft, listRight, shareOf } from './lists/lists.ts';
 import { spreadBehind } from './lists/spread.ts';
@@ -73,6 +74,8 @@ export const thingsObject: Frame = {
     const deed = deedAt(sentence, at);
     if (deed === null || isPassive(chunks, at)) return null;
     if (wrecking.has(deed.concept) && isOfNature(sentence, at)) return null;
+    // "50 detonating fuses": what sort of thing it is.
+    if (isGerund(chunks[at]) && chunkAt(chunks, at - 1)?.group?.sort === 'bare') return null;
     let first = deed.behind;
     // "damaged or destroyed 30 homes"
     if (isType(chunks[first], 'conjunction') && isType(chunks[first + 1], 'verb')) first += 2;
@@ -87,7 +90,7 @@ export const thingsObject: Frame = {
     if (isOfCollection(passage, chunks, first + 1) && isType(chunks[first + 2], 'group')) first += 2;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
-    if (object.sort === 'bare' || (object.elided && wrecking.has(deed.concept))) {
+    if (object.sort === 'bare' || isElided(object, deed)) {
       const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
       if (inherited === null) return null;
       // "62 of 88 drones and five missiles"
@@ -128,6 +131,11 @@ function overOthers(chunks: readonly Chunk[], at: number): number {
 /** What befalls things alone: "six others" are things too. */
 const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'damage', 'disable']);
 
+/** "damaged six others", "30 others were damaged" */
+function isElided({ elided }: Group, { concept }: Deed): boolean {
+  return elided && wrecking.has(concept);
+}
+
 /** "The earthquake destroyed 400 homes": no war did. */
 function isOfNature({ passage, chunks }: Sentence, at: number): boolean {
   const subject = subjectOf(chunks, at);
@@ -149,7 +157,7 @@ const inheritMax = 24;
 /** "12 homes were destroyed and 30 damaged": the figure's noun is that of the counted things before it. */
 function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Takes): Placed | null {
   const group = chunks[index]!.group!;
-  if (group.figure === null || group.figure.article || group.partOfThem) return null;
+  if (group.figure === null || group.figure.article) return null;
   for (let at = index - 1; at >= 0 && at > index - inheritMax; at--) {
     const chunk = chunks[at]!;
     if (chunk.unit === mark.semicolon) return null;
@@ -191,7 +199,7 @@ export const thingsPassive: Frame = {
     const subject = ofCollection(sentence, subjectOf(chunks, forced ? at - 2 : at) ?? totalBefore(chunks, at));
     if (subject === null) return null;
     const things =
-      subject.group.sort === 'bare'
+      subject.group.sort === 'bare' || isElided(subject.group, deed)
         ? [bareThings(sentence, subject.index, deed.takes)].filter((placed) => placed !== null)
         : listLeft(passage, chunks, subject.index, deed.takes);
     const asWell = thingsAsWell(sentence, at + 1, deed.takes);
@@ -260,7 +268,7 @@ export const thingsParticiple: Frame = {
     const group = chunks[back]?.group;
     if (group === undefined) return null;
     const things =
-      group.sort === 'bare'
+      group.sort === 'bare' || isElided(group, deed)
         ? [bareThings(sentence, back, deed.takes)].filter((placed) => placed !== null)
         : listLeft(passage, chunks, back, deed.takes);
     return found(sentence, 'en/frame/things-participle', joinedConcept(chunks, at, deed.concept), at, things);

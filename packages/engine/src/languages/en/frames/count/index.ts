@@ -2,6 +2,7 @@ import type { Frame } from '../frame.ts';
 import { oneOf } from '../one-of.ts';
 import { thingsAimedAt } from './blows/aimed.ts';
 import { attackedThings, events } from './blows/events.ts';
+import { forceThatStruck } from './blows/force.ts';
 import { landsFallen, thingsBurst, thingsLanded } from './blows/landed.ts';
 import { ordnanceSpent } from './blows/ordnance.ts';
 import { spotsOfViolence } from './blows/spots.ts';
@@ -40,6 +41,7 @@ export const countFallbacks: readonly Frame[] = [
   stillFunctional,
   thingsAimedAt,
   ordnanceSpent,
+  forceThatStruck,
   spotsOfViolence,
   events,
   attackedThings,

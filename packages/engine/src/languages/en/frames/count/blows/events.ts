@@ -1,16 +1,18 @@
 import type { Group } from '../../../../../mentions/group.ts';
+import { mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { belongsToNext, isMany } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { formList } from '../../../word-list.ts';
 import { peacefulMarks } from '../../../words/count.ts';
-import { conducting, countedEvents, doubtfulEvents, warWords } from '../../../words/counted-events.ts';
+import { conducting, countedEvents, doubtfulEvents, violentNouns, warWords } from '../../../words/counted-events.ts';
 import type { Frame } from '../../frame.ts';
 import { countsThings, figureFits, isPartOfKnown } from '../countable.ts';
 import { found } from '../done.ts';
 
-const over = idOf('over');
+const [over, of] = ids('over of');
 
 const eventNouns = new Set(countedEvents);
 const doubtfulNouns = new Set(doubtfulEvents);
@@ -38,7 +40,8 @@ export const events: Frame = {
     const form = wordAt(passage, group.head)?.form ?? '';
     if (!eventNouns.has(form) && !(doubtfulNouns.has(form) && isOfWar(sentence, at, group))) return null;
     if (someWord(passage, group, peaceful) || isStoppage(sentence, at)) return null;
-    if (isPartOfKnown(passage, group) || (group.figure.best === 1 && !isSubject(chunks, at))) return null;
+    if (isPartOfKnown(passage, group)) return null;
+    if (group.figure.best === 1 && !isSubject(chunks, at) && !isLaidTo(sentence, at)) return null;
     return found(sentence, 'en/frame/events-counted', 'occur', at, [{ group, index: at }]);
   },
 };
@@ -91,8 +94,33 @@ function someWord(passage: Sentence['passage'], group: Group, words: ReadonlySet
   return false;
 }
 
-function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boolean {
-  if (someWord(passage, group, warlike)) return true;
+/** Chunks between the verb that lays incidents to somebody and the last of them. */
+const laidMax = 40;
+
+/** "attributed seven incidents to the rebels, one incident to the army", "were responsible for one incident": told by who did them. */
+function isLaidTo({ passage, chunks }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - laidMax; back--) {
+    const chunk = chunks[back]!;
+    if (chunk.unit === mark.semicolon || chunk.type === 'subordinator') return false;
+    if (laying.isAt(passage, chunk.last - 1)) return true;
+  }
+  return false;
+}
+
+const laying = formList(['attributed', 'attributes', 'responsible', 'linked']);
+
+/** "incidents of looting", "breaches of the truce" */
+function isOfViolence({ passage, chunks }: Sentence, at: number): boolean {
+  const what = isWord(chunks[at + 1], of) ? chunks[at + 2] : undefined;
+  return what !== undefined && violence.isAt(passage, what.last - 1) && !domestic.isAt(passage, what.first);
+}
+
+const violence = formList(violentNouns);
+const domestic = formList(['domestic', 'school', 'football']);
+
+function isOfWar(sentence: Sentence, at: number, group: Group): boolean {
+  const { passage, chunks } = sentence;
+  if (someWord(passage, group, warlike) || isOfViolence(sentence, at) || isLaidTo(sentence, at)) return true;
   let back = at - 1;
   while (isType(chunkAt(chunks, back), 'preposition') || isType(chunkAt(chunks, back), 'adverb')) back--;
   const verb = chunkAt(chunks, back)?.word?.verb?.lemma ?? lastForm(passage, chunkAt(chunks, back));
@@ -100,7 +128,7 @@ function isOfWar({ passage, chunks }: Sentence, at: number, group: Group): boole
 }
 
 /** "documented 412 incidents": what monitors record is of their war. */
-const recording = new Set(['document', 'record', 'register']);
+const recording = new Set(['document', 'record', 'register', 'verify', 'count']);
 
 function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): string {
   return chunk === undefined

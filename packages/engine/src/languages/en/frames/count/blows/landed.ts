@@ -13,7 +13,7 @@ import { listLeft } from '../lists/lists.ts';
 const [off, to] = ids('off to');
 
 const deviceNouns = wordList(devices);
-const chargeNouns = wordList(['charge', 'charges']);
+const chargeNouns = wordList(['charge', 'charges', 'stick', 'sticks']);
 const bursting = new Set(bursts);
 
 /** "six car bombs exploded", "two roadside bombs killed five soldiers" */

@@ -3,7 +3,7 @@ import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import { isPassive, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { holdingVerbs, lands, severalLands, uses, workings, wrecks } from '../../../words/count.ts';
 import type { Frame } from '../../frame.ts';
 import { endsIn } from '../deeds.ts';
@@ -93,6 +93,7 @@ export const notWorking: Frame = {
 };
 
 const landNouns = new Set(lands);
+const most = formList(['most', 'majority']);
 const holding = verbList(holdingVerbs);
 
 const fighting = verbList(['fight', 'battle']);
@@ -120,7 +121,9 @@ export const landHeld: Frame = {
       'en/frame/land-held',
       'have',
       at,
-      listRight(passage, chunks, index, 'structures').slice(0, 1),
+      group.figure!.unit === 'fraction' && !most.isAt(passage, group.figure!.last - 1)
+        ? [{ group, index }]
+        : listRight(passage, chunks, index, 'structures').slice(0, 1),
     );
   },
 };

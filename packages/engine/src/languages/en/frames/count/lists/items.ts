@@ -22,7 +22,7 @@ export function overQuantity(passage: Passage, chunks: readonly Chunk[], at: num
 }
 
 const collections = formList(
-  'barrage salvo volley column cache haul shipment consignment stockpile load total convoy fleet batch quantity series string block row'.split(
+  'barrage salvo volley column cache haul shipment consignment stockpile load total convoy fleet batch quantity series string block row contingent force formation flotilla squadron wave swarm'.split(
     ' ',
   ),
 );
@@ -61,7 +61,9 @@ export function behindColon(passage: Passage, chunks: readonly Chunk[], from: nu
     if (chunk === undefined || chunk.type === 'verb' || chunk.type === 'auxiliary') return -1;
     if (chunk.unit === mark.colon || chunk.unit === mark.semicolon) {
       const first = overQuantity(passage, chunks, at + 1);
-      return isNumbered(chunks[first]) ? first : -1;
+      if (!isNumbered(chunks[first])) return -1;
+      // "seven were destroyed; five of ours failed to return": a clause of its own.
+      return chunk.unit === mark.semicolon && hasVerb(chunks, first + 1) ? -1 : first;
     }
     // "captured from the enemy -- the army -- three rifles"
     if (isDash(chunk.unit) && at > from && !touches(passage, chunk.first) && isNumbered(chunks[at + 1])) return at + 1;
@@ -70,6 +72,18 @@ export function behindColon(passage: Passage, chunks: readonly Chunk[], from: nu
     if (chunk.group?.figure != null) return -1;
   }
   return -1;
+}
+
+/** Chunks in which a clause comes to its verb. */
+const clauseMax = 5;
+
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < from + clauseMax; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.type === 'mark') return false;
+    if (chunk.type === 'verb' || chunk.type === 'auxiliary') return true;
+  }
+  return false;
 }
 
 /** A number of its own, which starts the next item even where the comma was lost. */
@@ -94,14 +108,44 @@ export function isListable(passage: Passage, group: Group, takes: Takes): boolea
   return figure.best === 1 || /[^su]s$/u.test(formAt(passage, last - 1)) || markAt(passage, last) === mark.open;
 }
 
-/** "three sets of uniforms": what looks like a figure and a verb; `null` where nothing of the sort stands at chunk `at`. */
-export function setsOf(passage: Passage, chunks: readonly Chunk[], at: number): Placed | null {
-  const group = chunks[at]?.group;
-  const sets = chunks[at + 1];
+/** Things that look like a figure and a verb, and the chunk behind them. */
+export interface VerbLike {
+  readonly placed: Placed;
+  readonly end: number;
+}
+
+/** "three sets of uniforms"; `null` where nothing of the sort stands at chunk `at`. */
+export function setsOf(passage: Passage, chunks: readonly Chunk[], at: number): VerbLike | null {
   const of = chunks[at + 3]?.group;
-  if (group?.sort !== 'bare' || group.figure === null || !isWord(chunks[at + 2], ofId)) return null;
-  if (of === undefined || of.figure !== null || sets === undefined || !piles.isAt(passage, sets.first)) return null;
-  return { group: { ...group, object: [group.figure.last, of.last] }, index: at };
+  if (!isFollowedByVerb(chunks, at) || !isWord(chunks[at + 2], ofId) || of === undefined || of.figure !== null)
+    return null;
+  return piles.isAt(passage, chunks[at + 1]!.first) ? verbLike(chunks, at, at + 4) : null;
+}
+
+/** "90 flares", "50 detonating fuses", in a list of things; `null` where nothing of the sort stands at chunk `at`. */
+export function verbLikeItem(passage: Passage, chunks: readonly Chunk[], at: number): VerbLike | null {
+  if (!isFollowedByVerb(chunks, at)) return null;
+  const next = chunks[at + 2];
+  const form = formAt(passage, chunks[at + 1]!.last - 1);
+  if (/ing$/iu.test(form))
+    return next?.group?.figure === null && pluralForm.test(formAt(passage, next.last - 1))
+      ? verbLike(chunks, at, at + 3)
+      : null;
+  const ends = next === undefined || next.type === 'mark' || next.type === 'conjunction' || next.type === 'preposition';
+  return ends && pluralForm.test(form) ? verbLike(chunks, at, at + 2) : null;
+}
+
+const pluralForm = /[^su]s$/iu;
+
+/** Whether at chunk `at` a bare figure has a verb right behind it. */
+function isFollowedByVerb(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at]?.group;
+  return group?.sort === 'bare' && group.figure?.unit === null && !group.partOfThem && isType(chunks[at + 1], 'verb');
+}
+
+function verbLike(chunks: readonly Chunk[], at: number, end: number): VerbLike {
+  const group = chunks[at]!.group!;
+  return { placed: { group: { ...group, object: [group.figure!.last, chunks[end - 1]!.last] }, index: at }, end };
 }
 
 const piles = formList(['sets', 'boxes', 'crates', 'rounds', 'caches', 'belts', 'sticks', 'pieces']);

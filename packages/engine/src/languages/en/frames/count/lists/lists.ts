@@ -6,11 +6,20 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { shapeAt } from '../../../look.ts';
 import { belongsToNext, type Placed } from '../../../roles.ts';
-import { wordList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import { booty, machines } from '../../../words/count.ts';
 import type { Takes } from '../../../words/thing-verbs.ts';
 import { asObject, countsThings, isThings } from '../countable.ts';
-import { isListable, isNumbered, isOfCollection, overBrackets, overQuantity, overSemicolon, setsOf } from './items.ts';
+import {
+  isListable,
+  isNumbered,
+  isOfCollection,
+  overBrackets,
+  overQuantity,
+  overSemicolon,
+  setsOf,
+  verbLikeItem,
+} from './items.ts';
 
 const [of, by, inId, and, or, asId, including, among, them, which, arms, withId] = ids(
   'of by in and or as including among them which arms with',
@@ -60,11 +69,11 @@ export function listRight(
   // Of nouns that no list knows.
   let unknown = 0;
   for (let next = overQuantity(passage, chunks, at); ; ) {
-    const pile = setsOf(passage, chunks, next);
+    const pile = setsOf(passage, chunks, next) ?? (list.length > unknown ? verbLikeItem(passage, chunks, next) : null);
     if (pile !== null) {
-      list.push(pile);
+      list.push(pile.placed);
       unknown++;
-      next = overJoints(chunks, next + 4);
+      next = overJoints(chunks, pile.end);
       if (next > chunks.length || !isType(chunks[next], 'group')) break;
       continue;
     }
@@ -230,6 +239,8 @@ export function includedBehind(passage: Passage, chunks: readonly Chunk[], from:
     const chunk = chunks[at];
     if (chunk === undefined || chunk.unit === mark.semicolon) return [];
     if (isWord(chunk, including)) return listRight(passage, chunks, at + 1, takes);
+    if (contents.isAt(passage, chunk.first) && holders.isAt(passage, chunks[at - 1]!.last - 1))
+      return listRight(passage, chunks, isWord(chunks[at + 1], of) ? at + 2 : at + 1, takes);
     if ((isWord(chunk, among) || isWord(chunk, of)) && (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], which)))
       return listRight(passage, chunks, at + 2, takes);
     const { type } = chunk;
@@ -243,3 +254,6 @@ export function includedBehind(passage: Passage, chunks: readonly Chunk[], from:
 }
 
 const bootyNouns = wordList(booty);
+/** "a cache containing two rifles", "a depot with 40 mines" */
+const contents = formList('containing comprising holding consisting with'.split(' '));
+const holders = formList('cache caches depot arsenal stash haul shipment consignment dump stockpile'.split(' '));

@@ -75,6 +75,11 @@ export const attackedTimes: Frame = {
     if (id(passage, chunk.last - 1) !== times) return null;
     const figure = readFigure(passage, chunk.first, () => false);
     if (figure === null || figure.last !== chunk.last - 1) return null;
+    const active = attackedBefore(sentence, at);
+    if (active !== null) {
+      const group: Group = { ...chunk.group!, figure, object: active };
+      return found(sentence, 'en/frame/attacked-times', 'occur', at, [{ group, index: at }]);
+    }
     const verb = underAttack(sentence, at - 1) ? at - 3 : at - 1;
     const deed = verb === at - 1 ? deedAt(sentence, verb) : null;
     if (verb === at - 1 && (deed === null || !harms.has(deed.concept) || !isPassive(chunks, verb))) return null;
@@ -90,6 +95,18 @@ export const attackedTimes: Frame = {
     return found(sentence, 'en/frame/attacked-times', 'occur', at, [{ group, index: at }]);
   },
 };
+
+/** "attacked the region 120 times": the words for the attack and its aim; `null` where none stand before chunk `at`. */
+function attackedBefore(sentence: Sentence, at: number): readonly [number, number] | null {
+  const { chunks } = sentence;
+  const aim = chunkAt(chunks, at - 1)?.group;
+  const verb = chunkAt(chunks, at - 2);
+  if (aim === undefined || aim.figure !== null || !isType(verb, 'verb') || isPassive(chunks, at - 2)) return null;
+  const deed = deedAt(sentence, at - 2);
+  return deed !== null && blows.has(deed.concept) ? [verb!.first, aim.last] : null;
+}
+
+const blows: ReadonlySet<string> = new Set(['hit', 'target', 'attack-things', 'raid-things', 'shell-things']);
 
 const harms: ReadonlySet<string> = new Set([
   'hit',
