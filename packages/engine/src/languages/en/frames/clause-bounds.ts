@@ -1,15 +1,15 @@
 /* Where the clause around a verb begins, and what inside it is no clause of its own. */
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
-import { type Chunk, chunkAt, isMark, isType } from '../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { tags } from '../look.ts';
 import { isGerund } from '../roles.ts';
 import { Tag } from '../word.ts';
-import { verbList } from '../word-list.ts';
+import { verbList, wordList } from '../word-list.ts';
 import { violentVerbs } from '../words/doers.ts';
 
-const [to, but] = ids('to but');
+const [to, but, by] = ids('to but by');
 
 const violent = verbList(violentVerbs);
 
@@ -113,3 +113,22 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
 export function leadsAway(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
   return at === 0 && isMark(chunks[1], mark.comma) && (tags(passage, chunks[0]!.last - 1) & Tag.direction) !== 0;
 }
+
+/** Chunks of an aside between two commas. */
+const asideReach = 12;
+
+/** The comma that opens a relative clause or a participle's aside, which the comma at a chunk closes; -1 where none does. */
+export function asideStart(chunks: readonly Chunk[], closing: number): number {
+  if (!isMark(chunks[closing], mark.comma)) return -1;
+  for (let at = closing - 1; at > 0 && at > closing - asideReach; at--) {
+    if (!isType(chunks[at], 'mark')) continue;
+    if (chunks[at]!.unit !== mark.comma) return -1;
+    const said = isType(chunks[at + 1], 'adverb') ? at + 2 : at + 1;
+    const { type, word } = chunks[said]!;
+    const opens = type === 'subordinator' ? relatives.has(word) : type === 'verb' && isWord(chunks[said + 1], by);
+    return opens && isType(chunks[at - 1], 'group') ? at : -1;
+  }
+  return -1;
+}
+
+const relatives = wordList(['which', 'who']);

@@ -230,6 +230,7 @@ export const everyWord: readonly string[] = [
   ...colourless,
   ...sideWords,
   'attributed',
+  'ascribed',
   'regime',
   'separatist',
   'agents',

@@ -29,7 +29,9 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'landowner/landowners landlord/landlords planter/planters moneylender/moneylenders storekeeper/storekeepers grocer/grocers cashier/cashiers banker/bankers clerk/clerks typist/typists mechanic/mechanics welder/welders bricklayer/bricklayers foreman/foremen caretaker/caretakers janitor/janitors cleaner/cleaners maid/maids gardener/gardeners motorcyclist/motorcyclists stewardess/stewardesses surveyor/surveyors geologist/geologists accountant/accountants ' +
     'jeweller/jewellers goldsmith/goldsmiths weaver/weavers potter/potters angler/anglers goatherd/goatherds beekeeper/beekeepers picnicker/picnickers camper/campers beachgoer/beachgoers bather/bathers swimmer/swimmers climber/climbers mountaineer/mountaineers skier/skiers jockey/jockeys boxer/boxers wrestler/wrestlers dancer/dancers novelist/novelists seamstress/seamstresses fishmonger/fishmongers ferryman/ferrymen boatman/boatmen muleteer/muleteers charcoal-burner/charcoal-burners ' +
     'warder/warders superintendent/superintendents stoker/stokers horseman/horsemen navigator/navigators chaplain/chaplains ' +
-    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers clergy chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants',
+    'stowaway/stowaways thief/thieves informer/informers spy/spies bride/brides grandparent/grandparents arsonist/arsonists hooligan/hooligans looter/looters rustler/rustlers clergy chiefs veterans tribespeople townsfolk natives civil-servant/civil-servants ' +
+    'abbot/abbots abbess/abbesses deacon/deacons friar/friars catechist/catechists evangelist/evangelists muezzin/muezzins chieftain/chieftains attorney/attorneys barrister/barristers beggar/beggars deportee/deportees seeker/seekers marcher/marchers warden/wardens deminer/deminers gatekeeper/gatekeepers seller/sellers ' +
+    'dentist/dentists veterinarian/veterinarians agronomist/agronomists librarian/librarians archaeologist/archaeologists curator/curators supervisor/supervisors apprentice/apprentices bedouin/bedouins stepson/stepsons stepdaughter/stepdaughters delegate/delegates representative/representatives coordinator/coordinators playwright/playwrights novelist/novelists sculptor/sculptors',
   civilians: 'civilian/civilians citizen/citizens noncombatant/noncombatants non-combatant/non-combatants',
   combatants:
     'soldier/soldiers fighter/fighters militant/militants gunman/gunmen rebel/rebels insurgent/insurgents terrorist/terrorists ' +
@@ -61,7 +63,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'resident/residents inhabitant/inhabitants villager/villagers local/locals townspeople population/populations dweller/dwellers',
   families: 'family/families household/households',
   medics:
-    'medic/medics midwife/midwives pharmacist/pharmacists paramedic/paramedics nurse/nurses corpsman/corpsmen stretcher-bearer/stretcher-bearers',
+    'medic/medics midwife/midwives vaccinator/vaccinators pharmacist/pharmacists paramedic/paramedics nurse/nurses corpsman/corpsmen stretcher-bearer/stretcher-bearers',
   doctors: 'doctor/doctors physician/physicians surgeon/surgeons',
   journalists:
     'journalist/journalists reporter/reporters cameraman/cameramen photographer/photographers correspondent/correspondents ' +
@@ -79,7 +81,7 @@ export const people: Readonly<Record<PopulationGroup, string>> = {
     'prisoner/prisoners detainee/detainees hostage/hostages captive/captives inmate/inmates pow/pows abductee/abductees convict/convicts internee/internees captives',
   officials:
     'official/officials diplomat/diplomats politician/politicians mayor/mayors minister/ministers governor/governors judge/judges lawmaker/lawmakers mp/mps senator/senators ambassador/ambassadors ' +
-    'councillor/councillors councilor/councilors prosecutor/prosecutors magistrate/magistrates deputies aides envoys negotiator/negotiators mediator/mediators',
+    'councillor/councillors councilor/councilors prosecutor/prosecutors magistrate/magistrates deputies aides envoys prefect/prefects bureaucrat/bureaucrats councilman/councilmen councilwoman/councilwomen alderman/aldermen congressman/congressmen congresswoman/congresswomen parliamentarian/parliamentarians legislator/legislators negotiator/negotiators mediator/mediators',
 };
 
 /** Peoples whose name is one form for one and for many: "9,000 Rohingya". */

@@ -1,6 +1,7 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
+import { mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../chunk.ts';
+import { type Chunk, type ChunkType, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt } from '../../look.ts';
 import { isPassive } from '../../roles.ts';
@@ -8,7 +9,7 @@ import { formList, verbList } from '../../word-list.ts';
 import { isSeries } from './series.ts';
 import { subjectFor } from './who.ts';
 
-const [on, of, behindId, forId, out, to] = ids('on of behind for out to');
+const [on, of, by, behindId, forId, out, to] = ids('on of by behind for out to');
 
 /** Chunks between an attack and whom it is blamed on. */
 const blameReach = 7;
@@ -34,21 +35,45 @@ const ascribing = formList(
   'attribute attributes attributed ascribe ascribes ascribed impute imputes imputed'.split(' '),
 );
 
-/** "in an attack that the West blames on the army", "in strikes blamed on the army", "attributed to it": whom what starts at chunk `from` charges; else `null`. */
+/**
+ * "in an attack that the West blames on the army", "in strikes on Gao blamed on the army", "attributed to it", "later claimed by it":
+ * whom what starts at chunk `from`, right behind an attack, charges; else `null`.
+ */
 export function blamedFor(chunks: readonly Chunk[], from: number): Group | null {
   let blamed = false;
-  for (let at = from; at < chunks.length && at < from + blameReach; at++) {
-    const { type, word, unit } = chunks[at]!;
+  // ", which was claimed by"
+  const start = isMark(chunks[from], mark.comma) && isType(chunks[from + 1], 'subordinator') ? from + 1 : from;
+  for (let at = start; at < chunks.length && at < from + blameReach; at++) {
+    const { type, word, unit, id } = chunks[at]!;
     if (unit !== 0) return null;
     if (type === 'verb') {
-      // "attributed to the army"
-      if (word?.form === 'attributed' && isWord(chunks[at + 1], to)) return chunks[at + 2]?.group ?? null;
+      const charged = chargedBy(chunks, at);
+      if (charged !== null) return charged;
       if (word?.verb?.lemma !== 'blame') return null;
       blamed = true;
     } else if (blamed && word?.form === 'on') return chunks[at + 1]?.group ?? null;
-    else if (type !== 'group' && type !== 'subordinator' && type !== 'auxiliary' && type !== 'adverb') return null;
+    // Over where and when it was.
+    else if (type === 'preposition' && id !== by && !blamed) continue;
+    else if (!spanned.has(type)) return null;
   }
   return null;
+}
+
+/** "The raid, which the group had planned": whose it is, where the verb at chunk `verb` of a relative clause says so; else `null`. */
+export function plannedBy(chunks: readonly Chunk[], verb: number): Group | null {
+  if (!owning.has(chunks[verb]!.word) || isPassive(chunks, verb)) return null;
+  let at = verb - 1;
+  while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
+  return isType(chunkAt(chunks, at - 1), 'subordinator') ? (chunks[at]!.group ?? null) : null;
+}
+
+const spanned: ReadonlySet<ChunkType> = new Set(['group', 'subordinator', 'auxiliary', 'adverb', 'date']);
+
+/** "attributed to the army", "claimed by the front": whose the attack is, where the participle at a chunk says so. */
+function chargedBy(chunks: readonly Chunk[], at: number): Group | null {
+  const { word } = chunks[at]!;
+  const joint = word?.form === 'claimed' ? by : word?.form === 'attributed' || word?.form === 'ascribed' ? to : null;
+  return joint !== null && isWord(chunks[at + 1], joint) ? (chunks[at + 2]?.group ?? null) : null;
 }
 
 /** "The group claimed an attack that killed 12", "carried out a strike that killed": whose the attack was, by their own words or the report's; `null` where nobody's. */
@@ -130,7 +155,7 @@ const bearing = formList(
   ),
 );
 const charging = verbList(['blame', 'accuse']);
-const owning = verbList('claim carry conduct launch stage mount');
+const owning = verbList('claim carry conduct launch stage mount plan');
 
 function isResponsibility(passage: Passage, chunk: Chunk | undefined): boolean {
   return chunk?.group !== undefined && formAt(passage, chunk.last - 1) === 'responsibility';

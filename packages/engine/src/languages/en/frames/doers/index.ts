@@ -13,7 +13,7 @@ import type { Found } from '../found.ts';
 import { addBehind, withMeans } from './add-behind.ts';
 import { attackBefore } from './before.ts';
 import { groupBehind } from './behind.ts';
-import { blamedFor, chargedBehind, claimantOf } from './blamed.ts';
+import { blamedFor, chargedBehind, claimantOf, plannedBy } from './blamed.ts';
 import { chargedWith } from './charged-with.ts';
 import { clauseDeed, deedOf } from './deed.ts';
 import { crewed, violent } from './doer-clauses.ts';
@@ -195,9 +195,9 @@ function addSubject(
     for (let at = subject.index + 1; at < verb; at++) {
       // "an explosion triggered by": what no list knows, too.
       const known = chunks[at]!.word !== undefined || chunks[at + 1]?.id !== by;
+      // "two bombings blamed on the rebels killed", "the attack, later claimed by the front, left"
+      if (chunks[at]!.type === 'verb') add(blamedFor(chunks, at) ?? plannedBy(chunks, at));
       if (chunks[at]!.type === 'verb' && known && !isParticiple(chunks[at]!)) break;
-      // "two bombings blamed on the rebels killed"
-      if (chunks[at]!.type === 'verb') add(blamedFor(chunks, at));
       if (chunks[at]!.id !== by || chunks[at + 1]?.group === undefined) continue;
       add(chunks[at + 1]!.group);
       addJoint(passage, chunks, at + 1, 2, add);

@@ -136,9 +136,10 @@ const wares = formList('items articles exhibits arms ammunition equipment materi
 
 const tellings = formList('report reports account accounts rumours rumors claims allegations');
 
-/** "Islamic State": a creed's, and no place. */
+/** "Islamic State", "the Islamic State": a creed's, and no place. */
 export function isNamedState(passage: Passage, { first, last }: Group): boolean {
-  return last - first === 2 && isCapitalised(passage, first) && isStateOfCreed(passage, first + 1);
+  const name = (tags(passage, first) & Tag.determiner) !== 0 ? first + 1 : first;
+  return last - name === 2 && isCapitalised(passage, name) && isStateOfCreed(passage, name + 1);
 }
 
 /** "Islamic State" of "an Islamic State offensive": whether its second word stands at a token. */

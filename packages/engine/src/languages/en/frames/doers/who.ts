@@ -8,6 +8,7 @@ import { ids } from '../../lexicon.ts';
 import { isDatelineCity } from '../../places/nowhere/no-place.ts';
 import { isGerund } from '../../roles.ts';
 import {
+  asideStart,
   idles,
   isSaying,
   isStay,
@@ -54,7 +55,10 @@ export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: nu
     return { group: chunk.group!, index: at };
   // "the wing dubbed the Guards killed", "troops backed by a militia killed"
   const dubbed = chunk.type === 'group' && !gerund ? qualified(chunks, at) : null;
-  return dubbed ?? clauseSubject(passage, chunks, index);
+  if (dubbed !== null) return dubbed;
+  // "The attack, claimed by the front, killed", "The bombing, which the army blamed on rebels, wounded"
+  const aside = gerund ? -1 : asideStart(chunks, at);
+  return clauseSubject(passage, chunks, aside < 0 ? index : aside);
 }
 
 /** The group that a participle right behind it says more of, up to the group at `at`; `null` if there is none. */
