@@ -76,4 +76,6 @@ export const examplePlaces: Gazetteer = listGazetteer({
   Afghanistan: ['country', 'AF'],
   Kabul: ['town', 'AF', 'Afghanistan'],
   Kunduz: ['town', 'AF', 'Afghanistan'],
+  // A name that any town could be meant by.
+  'The City': ['neighbourhood', 'GB'],
 });

@@ -70,10 +70,10 @@ function lineBetween(text: string, start: number, end: number): Line | null {
   return { length: last - start, next: word - next, opens: next - end - 1 > first - start };
 }
 
-/** The first offset in `[from, to)` where no space stands; `to` if there is none. */
+/** The first offset in `[from, to)` where no space stands, nor the ">" of a mail that is passed on; `to` if there is none. */
 function indented(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isBlank(text, at)) at++;
+  while (at < to && (isBlank(text, at) || text[at] === '>')) at++;
   return at;
 }
 

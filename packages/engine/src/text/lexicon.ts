@@ -1,4 +1,4 @@
-import { lowerOf } from './characters.ts';
+import { Character, characterOf, lowerOf } from './characters.ts';
 
 /** FNV-1a over lower-cased code units; the tokenizer computes the same while it scans. */
 export const hashSeed: number = 0x811c9dc5 | 0;
@@ -56,7 +56,7 @@ export function createLexicon<Entry>(words: ReadonlyMap<string, Entry>): Lexicon
 
   function isForm(id: number, text: string, start: number, end: number): boolean {
     const first = from[id]!;
-    if (from[id + 1]! - first !== end - start) return sameAcrossLineEnd(forms[id - 1]!, text, start, end);
+    if (from[id + 1]! - first !== end - start) return sameInParts(forms[id - 1]!, text, start, end);
     for (let at = start; at < end; at++) if (letters[first + at - start] !== lowerOf[text.charCodeAt(at)]) return false;
     return true;
   }
@@ -81,13 +81,13 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** A word parted at a line's end ("evacu-⏎ated") is longer in the text than its form. */
-function sameAcrossLineEnd(form: string, text: string, start: number, end: number): boolean {
+/** A word parted at a line's end ("evacu-⏎ated"), or with a soft hyphen in it, is longer in the text than its form. */
+function sameInParts(form: string, text: string, start: number, end: number): boolean {
   let at = 0;
   for (let position = start; position < end; position++) {
     const unit = text.charCodeAt(position);
     if (unit === 0x2d && /[\r\n]/.test(text[position + 1] ?? '')) continue;
-    if (unit === 0x0a || unit === 0x0d || unit === 0x20) continue;
+    if (unit === 0x0a || unit === 0x0d || unit === 0x20 || characterOf[unit] === Character.silent) continue;
     if (form.charCodeAt(at++) !== lowerOf[unit]) return false;
   }
   return at === form.length;

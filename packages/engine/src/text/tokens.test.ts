@@ -55,12 +55,26 @@ test('a word parted at a line’s end is found in the lexicon all the same', () 
   assert.equal(word[2], lexicon.idOf('evacuated'));
 });
 
+test('what nobody sees inside a word parts none, and is found in the lexicon all the same', () => {
+  const text = 'They were evac\u00adu\u00adated, evacu\u00ad\nated\u00ad at dawn';
+  const { word, start, end } = tokenize(text, lexicon);
+  assert.deepEqual(words(text), ['They', 'were', 'evac\u00adu\u00adated', ',', 'evacu\u00ad\nated', 'at', 'dawn']);
+  assert.deepEqual([word[2], word[4]], [lexicon.idOf('evacuated'), lexicon.idOf('evacuated')]);
+  assert.equal(text.slice(start[5], end[5]), 'at');
+});
+
+test('marks of emphasis and of a mail that is passed on are no words; a bullet is', () => {
+  assert.deepEqual(words('**12 rebels** _fled_ from *Homs*'), ['12', 'rebels', 'fled', 'from', 'Homs']);
+  assert.deepEqual(words('> 12 rebels\n>> fled'), ['12', 'rebels', 'fled']);
+  assert.deepEqual(words('* 12 rebels > 3 guards'), ['*', '12', 'rebels', '>', '3', 'guards']);
+});
+
 test('case and curly quotes do not matter to the lexicon', () => {
   const { word } = tokenize("REBELS don't", lexicon);
   assert.deepEqual([...word.slice(0, 2)], [lexicon.idOf('rebels'), lexicon.idOf('don’t')]);
 });
 
-test('tokens never overlap, never alter a character, and leave out only white space', () => {
+test('tokens never overlap, never alter a character, and leave out only white space and marks of emphasis', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const { count, start, end, shape } = tokenize(text, lexicon);

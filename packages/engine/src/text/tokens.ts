@@ -29,9 +29,12 @@ export interface Tokens {
   readonly shape: Uint8Array;
 }
 
-const { lower, upper, digit, space, newline, apostrophe, hyphen } = Character;
+const { lower, upper, digit, space, newline, apostrophe, hyphen, silent } = Character;
 const stop = 0x2e;
 const comma = 0x2c;
+const star = 0x2a;
+const lowLine = 0x5f;
+const greater = 0x3e;
 /** The em dash, as which "--" is read. */
 const typedDash = 0x2014;
 
@@ -64,7 +67,7 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = characterOf[unit]!;
-    if (kind === space || kind === newline) {
+    if (kind === space || kind === newline || kind === silent) {
       at++;
     } else if (kind === lower || kind === upper) {
       at = scanWord(at, kind);
@@ -72,6 +75,8 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
       at = scanNumber(at);
     } else if (kind === hyphen && text.charCodeAt(at + 1) === unit) {
       at = scanTypedDash(at, unit);
+    } else if (isMarkup(text, at, unit)) {
+      at++;
     } else {
       add(at, at + 1, unit === 0x2019 || unit === 0x60 || unit === 0xb4 ? 0x27 : unit, Shape.mark);
       at++;
@@ -108,6 +113,11 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
         }
         if (next !== lower && next !== upper && !(kind === hyphen && next === digit)) break;
         if (kind === apostrophe && isClitic(position)) break;
+      } else if (kind === silent) {
+        const resumed = overSilent(position);
+        if (resumed < 0) break;
+        position = resumed;
+        continue;
       } else if (unit === stop && position - from === 1 && isInitials(from)) {
         return scanInitials(from);
       } else break;
@@ -136,6 +146,14 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
     let next = position;
     while (next < length && next - position < 3 && characterOf[text.charCodeAt(next)] === newline) next++;
     return next < length && characterOf[text.charCodeAt(next)] === lower ? next : -1;
+  }
+
+  /** Where a word goes on behind what nobody sees in it, over a line's end too; -1 where it does not. */
+  function overSilent(position: number): number {
+    let next = position;
+    while (next < length && characterOf[text.charCodeAt(next)] === silent) next++;
+    if (characterOf[text.charCodeAt(next)] === newline) return afterLineEnd(next);
+    return next < length && isLetter(next) ? next : -1;
   }
 
   /** "U.S", "U.N": a letter, a stop, and a letter that stands alone again. */
@@ -204,6 +222,23 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
   }
 
   return { count, start, end, word, shape };
+}
+
+/** Stars and lines around words that stand out ("**12 killed**"), and ">" before the lines of a mail that is passed on: no words. */
+function isMarkup(text: string, at: number, unit: number): boolean {
+  if (unit === greater) {
+    let before = at - 1;
+    while (before >= 0 && (text.charCodeAt(before) === greater || characterOf[text.charCodeAt(before)] === space))
+      before--;
+    return before < 0 || characterOf[text.charCodeAt(before)] === newline;
+  }
+  if (unit !== star && unit !== lowLine) return false;
+  return !isBlank(text, at + 1) || (at > 0 && !isBlank(text, at - 1));
+}
+
+function isBlank(text: string, at: number): boolean {
+  const kind = at < text.length ? characterOf[text.charCodeAt(at)] : space;
+  return kind === space || kind === newline;
 }
 
 function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {

@@ -59,7 +59,7 @@ import { isListedByKind } from './pointed/several.ts';
 import { describesNamed } from './unlisted/described.ts';
 import { facilityEnd, facilityName } from './unlisted/facility.ts';
 import { nounFirst } from './unlisted/noun-first.ts';
-import { isShoutedPhrase, shoutedName } from './unlisted/shouted.ts';
+import { isShoutedNoun, isShoutedPhrase, shoutedName } from './unlisted/shouted.ts';
 import { isStruckAlone } from './unlisted/struck.ts';
 import { struckName } from './unlisted/struck-name.ts';
 import { isQuarterBehind, ownsUnit, typeBehind } from './unlisted/type-behind.ts';
@@ -110,7 +110,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at))
     if (nounFirst(passage, at) === null) return null;
   if (isInitial(passage, at)) return null;
-  if (isShoutedPhrase(passage, at)) return null;
+  if (isShoutedPhrase(passage, at) || isShoutedNoun(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;
   if (isAwayFrom(passage, at) || isExample(passage, at) || isDatelineCity(passage, at)) return null;

@@ -5,6 +5,7 @@ import type { Passage } from '../../../../text/passage.ts';
 import { id, isShouted, markAt, tags } from '../../look.ts';
 import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
+import { isCommonWord } from '../common-words.ts';
 import type { Name } from '../names.ts';
 import { inside } from '../words.ts';
 import { typeBehind } from './type-behind.ts';
@@ -17,10 +18,17 @@ export function isShoutedPhrase(passage: Passage, at: number): boolean {
   return id(passage, at - 1) === inside && phrases.isAt(passage, at) && isShouted(passage, at);
 }
 
+/** "SOUTH OF THE CITY", "A KEY TOWN": an article and a common word, where all is in capitals and some suburb bears the name. */
+export function isShoutedNoun(passage: Passage, at: number): boolean {
+  if ((tags(passage, at) & Tag.determiner) === 0 || !isShouted(passage, at)) return false;
+  return indefinite.isAt(passage, at) || isCommonWord(passage, at + 1);
+}
+
 const phrases = formList(
   'charge command exchange return reply response protest retaliation revenge turn fact general particular public private person full detail vain effect force part place order trouble danger doubt tears flames ruins ashes uniform disguise shock panic support defense defence defiance alliance agreement accordance connection conjunction coordination compliance contact control custody captivity exile hiding jail prison court power office session secret silence surprise sight transit view need debt peace line keeping process progress store time touch use sum short brief addition',
 );
 
+const indefinite = wordList(['a', 'an']);
 const leading = wordList('in at near around outside');
 const articles = formList('el la los las san santa santo de del da do');
 
