@@ -63,6 +63,9 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
     count++;
   }
 
+  /** Where the last ">" stands that opens a line of a mail that is passed on; -1 before any. */
+  let passedOn = -1;
+
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
@@ -75,12 +78,22 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
       at = scanNumber(at);
     } else if (kind === hyphen && text.charCodeAt(at + 1) === unit) {
       at = scanTypedDash(at, unit);
-    } else if (isMarkup(text, at, unit)) {
+    } else if (isEmphasis(text, at, unit)) {
+      at++;
+    } else if (unit === greater && opensLine(at)) {
+      passedOn = at;
       at++;
     } else {
       add(at, at + 1, unit === 0x2019 || unit === 0x60 || unit === 0xb4 ? 0x27 : unit, Shape.mark);
       at++;
     }
+  }
+
+  /** Whether nothing but spaces and such marks stands before `position` in its line. */
+  function opensLine(position: number): boolean {
+    let before = position - 1;
+    while (before >= 0 && characterOf[text.charCodeAt(before)] === space) before--;
+    return before < 0 || before === passedOn || characterOf[text.charCodeAt(before)] === newline;
   }
 
   /** "--": what typewriters and wires wrote for a dash. */
@@ -224,16 +237,9 @@ export function tokenize(text: string, lexicon: Lexicon<unknown>): Tokens {
   return { count, start, end, word, shape };
 }
 
-/** Stars and lines around words that stand out ("**12 killed**"), and ">" before the lines of a mail that is passed on: no words. */
-function isMarkup(text: string, at: number, unit: number): boolean {
-  if (unit === greater) {
-    let before = at - 1;
-    while (before >= 0 && (text.charCodeAt(before) === greater || characterOf[text.charCodeAt(before)] === space))
-      before--;
-    return before < 0 || characterOf[text.charCodeAt(before)] === newline;
-  }
-  if (unit !== star && unit !== lowLine) return false;
-  return !isBlank(text, at + 1) || (at > 0 && !isBlank(text, at - 1));
+/** Whether a star or a low line at `at` only makes words stand out ("**12 killed**"): it touches them, as a bullet does not. */
+function isEmphasis(text: string, at: number, unit: number): boolean {
+  return (unit === star || unit === lowLine) && (!isBlank(text, at + 1) || (at > 0 && !isBlank(text, at - 1)));
 }
 
 function isBlank(text: string, at: number): boolean {
