@@ -7,7 +7,8 @@ import { Shape } from '../../text/tokens.ts';
 import { attackedName } from './frames/control/attacks/attacked.ts';
 import type { Candidate } from './frames/control/found.ts';
 import { surrendered } from './frames/control/moves/falling.ts';
-import { isCapitalised, shapeAt, tags } from './look.ts';
+import { id, isCapitalised, shapeAt, tags } from './look.ts';
+import { isToldAsPlace } from './places/told-as-place.ts';
 import { Tag } from './word.ts';
 
 /** Longest name tried, in tokens. */
@@ -42,7 +43,7 @@ export function settleHoldings(
     if (named && place != null && !all.some((mention) => isNameIn(mention, place.first, place.last))) {
       const mention =
         readName(passage, place.first, place.last, names) ??
-        (vouched ? newName(passage, place.first, place.last) : null);
+        readNew(passage, place, vouched);
       if (mention === null) continue;
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }
@@ -97,10 +98,18 @@ function readName(passage: Passage, first: number, last: number, names: PlaceNam
 
 const ofHolding = 'en/place/held';
 
+/** A name that no list has, if the words around it or elsewhere in the report show that it is a place's: "northern Kanda", "in Kanda". */
+function readNew(passage: Passage, { first, last }: Group, vouched: boolean): PlaceMention | null {
+  let start = first;
+  while (start < last - 1 && (tags(passage, start) & Tag.direction) !== 0) start++;
+  const shown = vouched || start > first || isToldAsPlace(passage.text, wordsOf(passage, start, last));
+  return shown ? newName(passage, start, last) : null;
+}
+
 /** A name that no list has: tokens `[first, last)`, if each is written as one and is no word of the language. */
 function newName(passage: Passage, first: number, last: number): PlaceMention | null {
   for (let at = first; at < last; at++)
-    if (shapeAt(passage, at) !== Shape.title || tags(passage, at) !== 0 || last - first > 2) return null;
+    if (shapeAt(passage, at) !== Shape.title || id(passage, at) !== 0 || last - first > 2) return null;
   return nameMention(first, last, [], ofHolding);
 }
 

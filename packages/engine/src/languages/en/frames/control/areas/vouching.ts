@@ -17,7 +17,7 @@ export function vouchedBy(area: Area, actor: Actor | null | undefined): Vouched 
 /** "Fighters captured Kanda from the army": nobody takes a person from an army. */
 export function isTakenFrom(role: number, doer: Doer, against: Actor | null): boolean {
   return (
-    (role & (Control.capture | Control.take)) !== 0 &&
+    (role & (Control.capture | Control.take | Control.lose)) !== 0 &&
     (doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.armed)) &&
     against?.armed === true
   );

@@ -8,6 +8,7 @@ import { wordList } from '../../../word-list.ts';
 import { aircraft, shells } from '../../../words/incident.ts';
 import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { areaAt } from '../areas/area.ts';
+import { vouchedBy } from '../areas/vouching.ts';
 import { objectAt } from '../clauses/objects.ts';
 import type { Holding } from '../found.ts';
 import { mayBeAttacked } from './aimed-at.ts';
@@ -39,6 +40,7 @@ export function attackLaunched(sentence: Sentence, at: number): Holding | null {
     area,
     ...holderOf(doer),
     modality: doer.subject.weakened,
+    ...(doer.type === 'actor' && isWord(chunks[aim], on) ? vouchedBy(area, doer.actor) : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Actor } from '../actors/actor.ts';
 import { doerOf, holderOf } from '../actors/doer.ts';
 import { chunkOf, ownerBefore } from '../actors/owner.ts';
 import type { Area } from '../areas/area.ts';
+import { vouchedBy } from '../areas/vouching.ts';
 import { around, called, onPlace } from '../clauses/around.ts';
 import type { Holding } from '../found.ts';
 
@@ -47,7 +48,9 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
     )
       return null;
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
-    return { ...fields, ...holderOf(doer) };
+    const aimedAt = found.area !== null && grounded.has(joint(sentence, at, found.area)) ? found.area : null;
+    const vouched = aimedAt !== null && doer.type === 'actor' ? vouchedBy(aimedAt, doer.actor) : {};
+    return { ...fields, ...holderOf(doer), ...vouched };
   }
   if (passive !== null)
     return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
@@ -78,6 +81,9 @@ function isCounter({ passage }: Sentence, token: number): boolean {
 const opening = verbList('launch begin start mount open unleash'.split(' '));
 /** What aims an offensive at a place; "in" only says where it is, and may be a ministry's. */
 const aimed = new Set('on against targeting around into'.split(' '));
+
+/** Behind these an offensive is aimed at a place; "against" somebody it is as well. */
+const grounded = new Set('on in into around near towards'.split(' '));
 
 export function joint({ chunks }: Sentence, at: number, area: Area): string {
   return chunkAt(chunks, area.index - 1)?.word?.form ?? chunks[at + 1]?.word?.form ?? '';

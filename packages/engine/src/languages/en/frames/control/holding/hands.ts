@@ -131,7 +131,7 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     rule: ended ? 'en/control/no-longer-under' : 'en/control/is-under',
     area,
     modality: ended ? 'asserted' : ((picked === null ? subject.weakened : null) ?? certaintyAt(chunks, before)),
-    ...(state === 'hold' ? vouchedBy(area, holder) : {}),
+    ...(state === 'hold' ? (area.named && holder?.bare !== true ? { vouched: true } : vouchedBy(area, holder)) : {}),
   };
 }
 

@@ -11,6 +11,7 @@ import { foilingVerbs } from '../../../words/incident.ts';
 import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { isSearch } from '../actors/raiders.ts';
 import { type Area, areaAt } from '../areas/area.ts';
+import { vouchedBy } from '../areas/vouching.ts';
 import { isManned } from '../attacks/aimed-at.ts';
 import { isManner } from '../form.ts';
 import type { Holding } from '../found.ts';
@@ -71,6 +72,7 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
     area: place,
     ...holderOf(doer),
     modality: doer.subject.weakened,
+    ...(doer.type === 'actor' ? vouchedBy(place, doer.actor) : {}),
   };
 }
 

@@ -75,6 +75,7 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
     ...holderOf(doer),
     against: [removed],
     modality: weakened,
+    ...vouchedBy(left.area, removed),
   };
 }
 

@@ -57,6 +57,8 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     holder = isWord(chunks[at + 1], isFall ? to : by) ? actorAt(sentence, at + 2) : null;
   }
   if (area.passed && !area.named && (role & Control.siege) === 0) return null;
+  // "the siege of Kanda": nobody besieges a person.
+  const besieged = concept === 'besiege' && area.named ? { vouched: true as const } : {};
   const layer = holder === null ? makerOf(sentence, verb, concept, lemma) : null;
   if (layer !== null)
     return {
@@ -66,6 +68,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
       area,
       ...holderOf(layer),
       modality: layer.subject.weakened,
+      ...besieged,
     };
   // "the loss of the town to the rebels": they have it now.
   if (concept === 'lose' && found.actor !== null && isWord(chunkAt(chunks, found.actor.index - 1), to))
@@ -80,6 +83,7 @@ export function takingNoun(sentence: Sentence, token: number, role: number): Hol
     index: at,
     area,
     holder,
+    ...besieged,
     ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
     modality:
       isSupposed(chunks[area.end]) || isSupposed(chunks[found.end])

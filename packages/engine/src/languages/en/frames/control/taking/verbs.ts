@@ -193,13 +193,22 @@ function isVouchedFor(sentence: Sentence, at: number, area: Area, doer: Doer): b
   const lemma = chunks[at]!.word!.verb!.lemma;
   // "forced the army to abandon Kanda": nobody is forced to abandon a person.
   const given = lemma === 'abandon' && isWord(chunkAt(chunks, at - 1), to);
-  return (armed && (given || grounded.has(lemma))) || isSaidToBePlace(sentence, area.end);
+  if (armed && (given || grounded.has(lemma) || lemma === 'enter')) return true;
+  // "took Kanda on Friday"; "took Kone hostage"
+  if (armed && lemma === 'take' && isWon(sentence, at, area)) return true;
+  return isSaidToBePlace(sentence, area.end) || (armed && isWithGround(sentence, area.end));
+}
+
+/** "captured Kanda and two other villages": the one is a place as the others are. */
+function isWithGround(sentence: Sentence, end: number): boolean {
+  const behind = isType(sentence.chunks[end], 'conjunction') ? areaAt(sentence, end + 1) : null;
+  return behind !== null && !behind.named;
 }
 
 const storming = verbList(['capture', 'recapture', 'retake', 'overrun']);
 
 /** Verbs whose object is never a person. */
-const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege encircle'.split(' '));
+const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege blockade encircle'.split(' '));
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
 function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): boolean {
