@@ -41,9 +41,7 @@ export function settleHoldings(
   for (const { predication, named, vouched } of candidates) {
     const { place } = predication;
     if (named && place != null && !all.some((mention) => isNameIn(mention, place.first, place.last))) {
-      const mention =
-        readName(passage, place.first, place.last, names) ??
-        readNew(passage, place, vouched);
+      const mention = readName(passage, place.first, place.last, names) ?? readNew(passage, place, vouched);
       if (mention === null) continue;
       all = [...all, mention].sort((a, b) => a.first - b.first);
     }

@@ -81,7 +81,7 @@ export const controlVerbs: readonly (readonly [number, string])[] = [
 
 /** Verbs of everyday use that mean control only beside a place and an armed body. */
 export const commonVerbs: readonly (readonly [number, string])[] = [
-  [Control.take, 'take/took/taken win/won/won gain'],
+  [Control.take, 'take/took/taken win/won/won gain secure'],
   [Control.hold, 'hold/held/held retain run/ran/run'],
   [Control.enter, 'enter reenter re-enter reach penetrate infiltrate approach'],
   [Control.leave, 'leave/left/left abandon vacate evacuate quit/quit/quit flee/fled/fled give/gave/given'],
@@ -166,7 +166,7 @@ export const shareNouns: readonly string[] =
 
 /** Buildings and grounds that only somebody under arms takes or holds: anybody else rents, visits or occupies them. */
 export const siteNouns: readonly string[] =
-  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq installation installations campus airstrip runway refinery reservoir reservoirs plant steelworks stadium prison arsenal depot hospital hospitals station substation mill mills facility facilities monastery jail jails university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations site sites silo silos farm farms factory factories warehouse warehouses'.split(
+  'hotel hotels centres centers positions trenches fortifications bunkers palace palaces compound compounds complex headquarters hq installation installations campus airstrip runway refinery reservoir reservoirs plant steelworks stadium prison arsenal depot hospital hospitals station stations substation mill mills facility facilities monastery jail jails university ground terminal terminals building buildings office offices museum mosque mosques school schools command location locations site sites silo silos farm farms factory factories warehouse warehouses'.split(
     ' ',
   );
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { Shape } from '../../../../../text/tokens.ts';
 import type { Chunk } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
-import { formAt, markAt, shapeAt, tags, wordAt } from '../../../look.ts';
+import { formAt, isPlain, markAt, shapeAt, tags, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { controlDegrees, ownerWords } from '../../../words/control.ts';
@@ -72,7 +72,7 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
     if (
       (bits & Tag.verb) !== 0 &&
       (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&
-      (!isNameLike(passage, at) || at === passage.first || isHeadlineVerb(sentence, at))
+      (!isNameLike(passage, at) || isPlain(passage, at) || at === passage.first || isHeadlineVerb(sentence, at))
     ) {
       // "a crippling siege": a verb's form qualifies the noun only behind a determiner or an adjective.
       const forms = wordAt(passage, at)?.verb?.forms ?? 0;

@@ -6,13 +6,20 @@ import { ownerWords } from '../../../words/control.ts';
 
 /** Nouns that mean ground only behind another word. */
 export function isGround(passage: Passage, at: number): boolean {
-  return isBank(passage, at) || isLine(passage, at) || isHigh(passage, at) || isPosition(passage, at);
+  return (
+    isBank(passage, at) || isLine(passage, at) || isHigh(passage, at) || isPosition(passage, at) || isHall(passage, at)
+  );
 }
 
 /** "the high ground overlooking Gao": any other ground may be one for a suit. */
 function isHigh(passage: Passage, at: number): boolean {
   const before = formAt(passage, at - 1);
   return formAt(passage, at) === 'ground' && (before === 'high' || before === 'higher');
+}
+
+/** "the town hall": any other hall may be one for dances. */
+function isHall(passage: Passage, at: number): boolean {
+  return formAt(passage, at) === 'hall' && centred.isAt(passage, at - 1);
 }
 
 /** "a regime position": where somebody stands; any other may be one in a talk. */

@@ -21,7 +21,22 @@ const [under, from, byId, backId, offId, outId] = ids('under from by back off ou
 export function attackNoun(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   if (id(sentence.passage, owner.first - 1) === under) return underAttack(sentence, token, owner);
-  return attackMet(sentence, token);
+  return headline(sentence, token) ?? attackMet(sentence, token);
+}
+
+/** "Gunmen attack village in Mali": in a headline the verb makes one phrase with what is attacked. */
+function headline(sentence: Sentence, token: number): Holding | null {
+  const { passage, chunks } = sentence;
+  const at = chunkOf(chunks, token);
+  const { first, last, group } = chunks[at]!;
+  if (at !== 1 || first !== token || group === undefined || last === token + 1 || group.plural) return null;
+  const actor = actorAt(sentence, 0);
+  if (actor === null || actor.group.population !== 'combatants' || !actor.group.plural) return null;
+  const aim = { ...group, first: token + 1 };
+  const area: Area = { group: aim, index: at, end: at + 1, named: false, passed: false, site: false };
+  const place = areaAt(sentence, at);
+  if (place === null || place.named || !(isManned(passage, area) || settled.isAt(passage, headOf(aim)))) return null;
+  return { concept: 'assault', rule: 'en/control/attack-headline', index: at, area, holder: actor };
 }
 
 /** "Army posts came under attack", "Gao is under attack by the rebels": of a town only where the words say by whom. */

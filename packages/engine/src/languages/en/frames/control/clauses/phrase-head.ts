@@ -69,7 +69,7 @@ function isReduced(chunks: readonly Chunk[], verb: number): boolean {
   return isType(chunkAt(chunks, head), 'group') && qualifying.has(chunks[verb]!.word?.form ?? 'backed');
 }
 
-const opposing = wordList(['battling', 'fighting', 'resisting', 'joining']);
+const opposing = wordList('battling fighting resisting joining riding wearing carrying defending'.split(' '));
 const qualifying = new Set(
   'clad dressed disguised backed opposed allied led supported aided assisted reinforced bolstered based trained located situated armed funded known made formed deployed stationed dominated composed comprising commanded headed advancing arriving coming pushing moving fighting battling resisting joining operating'.split(
     ' ',

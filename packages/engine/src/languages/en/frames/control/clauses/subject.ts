@@ -14,7 +14,7 @@ import { governedBy } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const [to, by, backId, ofId, then, once, forId, fromId] = ids('to by back of then once for from');
+const [to, by, backId, ofId, then, once, forId, fromId, having] = ids('to by back of then once for from having');
 
 /** How many verbs a subject is carried over. */
 const carriedMax = 4;
@@ -26,7 +26,11 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   let at = verb - 1;
   while (at >= 0 && (passes(chunks[at]!) || isManner(sentence.passage, chunks[at]!))) at--;
   const chunk = chunkAt(chunks, at);
-  if (chunk === undefined) return isGerund(chunks[verb]) || depth > 0 ? behindOpening(sentence, verb) : none;
+  // "Having captured the town, the army went on"
+  if (chunk === undefined)
+    return isGerund(chunks[verb]) || depth > 0 || isWord(chunks[verb - 1], having)
+      ? behindOpening(sentence, verb)
+      : none;
   if (chunk.id === to && chunk.type === 'preposition') return governedBy(sentence, at, depth, climb);
   if (chunk.type === 'group' && formAt(sentence.passage, chunk.last - 1) === 'longer')
     return subjectAt(sentence, at, depth + 1);

@@ -55,12 +55,22 @@ export function behindFighting(sentence: Sentence, start: number, isBattle: bool
       told = next;
       next += 2;
     } else if (placing.has(word) || (isBattle && isWord(chunk, of))) {
+      // "in and around Gao"
+      if (isType(chunks[next + 1], 'conjunction') && placing.has(chunks[next + 2]?.word)) next += 2;
       const area = areaAt(sentence, next + 1);
-      if (area !== null) return { area, by, against: foe, told };
+      const inner = area === null || area.passed ? within(sentence, next + 1) : null;
+      if (area !== null || inner !== null) return { area: inner ?? area, by, against: foe, told };
       // "raged on in Gao"
       if (!isParticle(chunks, next)) break;
       next++;
     } else if (type === 'preposition' && isParticle(chunks, next)) next++;
+    // "was heaviest around the town"
+    else if (
+      type === 'group' &&
+      isType(chunkAt(chunks, next - 1), 'auxiliary') &&
+      degrees.isAt(passage, chunk.last - 1)
+    )
+      next++;
     else break;
   }
   return nothing;
@@ -74,6 +84,14 @@ export function toldBehind({ passage, chunks }: Sentence, end: number): number {
     if (type === 'mark' || type === 'subordinator' || type === 'negation' || type === 'pronoun') return -1;
   }
   return -1;
+}
+
+/** "at the northern entrance to Gao", "on several fronts around Gao": the place behind what lies in it. */
+function within(sentence: Sentence, at: number): Area | null {
+  const { chunks } = sentence;
+  if (!isType(chunks[at], 'group') || !(placing.has(chunks[at + 1]?.word) || isWord(chunks[at + 1], of))) return null;
+  const area = areaAt(sentence, at + 2);
+  return area === null || area.passed || area.site ? null : area;
 }
 
 /** "out" of "broke out", "on" of "raged on": a particle of the verb before it. */
@@ -109,6 +127,7 @@ const lasting = verbList(
 const lastingForms = formList(
   'ensued persists persisted lasted worsened underway rumbled centred centered concentrated ongoing'.split(' '),
 );
+const degrees = formList('heaviest fiercest heavy fierce intense ongoing'.split(' '));
 const taking = verbList(['take/took/taken']);
 const particles = wordList('out on up off');
 const placing = wordList('in inside around near at outside across throughout along on to into over');

@@ -1,10 +1,12 @@
-import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import { combatNouns } from '../../../words/control.ts';
+import type { Actor } from '../actors/actor.ts';
+import { doerOf } from '../actors/doer.ts';
 import { chunkOf } from '../actors/owner.ts';
 import type { Area } from '../areas/area.ts';
 import { isManned } from '../attacks/aimed-at.ts';
@@ -13,7 +15,9 @@ import { certaintyAt } from '../clauses/certainty.ts';
 import type { Holding } from '../found.ts';
 import { behindFighting, toldBehind } from './behind-fighting.ts';
 
-const [fighting, to, of, fromId, forId, battle, battles, after] = ids('fighting to of from for battle battles after');
+const [inId, fighting, to, of, fromId, forId, battle, battles, after] = ids(
+  'in fighting to of from for battle battles after',
+);
 
 /** "Heavy fighting raged in Gao", "Clashes between the army and rebels broke out near the town": a place that two sides fight in. */
 export function fightingIn(sentence: Sentence, token: number): Holding | null {
@@ -23,7 +27,10 @@ export function fightingIn(sentence: Sentence, token: number): Holding | null {
   if (!combat.isAt(passage, token) || chunk.last !== token + 1) return null;
   const found = behindFighting(sentence, at + 1, chunk.id === battle || chunk.id === battles);
   const { area, by, against } = found;
-  const told = found.told >= 0 || area === null ? found.told : toldBehind(sentence, area.end);
+  // "locked in battle in the province for control of Gao" is read where "control" is.
+  if (area !== null && isWord(chunks[area.end], forId)) return null;
+  const waged = wagedBefore(sentence, at);
+  const told = found.told >= 0 || area === null ? found.told : waged >= 0 ? waged : toldBehind(sentence, area.end);
   // "ten were killed in fighting in Gao" tells of the ten.
   if (area === null || (told < 0 && !isThere(chunks, at)) || !mayBeFoughtIn(sentence, area)) return null;
   if (chunk.type === 'verb' && !isNamed(sentence, at, told >= 0)) return null;
@@ -33,10 +40,26 @@ export function fightingIn(sentence: Sentence, token: number): Holding | null {
     rule: 'en/control/fighting-in',
     index: at,
     area,
-    holder: by,
+    holder: by ?? (waged >= 0 ? doerBefore(sentence, waged) : null),
     ...(against === null ? {} : { against: [against] }),
     modality: told >= 0 ? certaintyAt(chunks, told) : called(sentence, firstOf(chunks, at)),
   };
+}
+
+/** "fought street battles in Gao", "were locked in battle in Gao": chunk of the verb whose subject fights; -1 if there is none. */
+function wagedBefore({ passage, chunks }: Sentence, at: number): number {
+  const before = firstOf(chunks, at) - 1;
+  if (waging.has(chunkAt(chunks, before)?.word)) return before;
+  const verb = isWord(chunkAt(chunks, before), inId) ? chunkAt(chunks, before - 1) : undefined;
+  return verb !== undefined && locked.isAt(passage, verb.last - 1) ? before - 1 : -1;
+}
+
+const waging = verbList(['fight']);
+const locked = formList(['locked', 'engaged']);
+
+function doerBefore(sentence: Sentence, verb: number): Actor | null {
+  const doer = doerOf(sentence, verb);
+  return doer.type === 'actor' && doer.actor.armed ? doer.actor : null;
 }
 
 const combat = formList(combatNouns);

@@ -177,6 +177,9 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
     if (type === 'group') {
       const area = seen && !isWord(chunkAt(chunks, next - 1), fromId) ? areaAt(sentence, next) : null;
       if (area !== null) return area;
+      // "crossed the river into Gao"
+      if (next === at + 1 && chunks[at]!.word?.verb?.lemma === 'cross' && intoward.has(chunks[next + 1]?.word))
+        continue;
       const measures = group!.sort === 'other' && group!.head === -1;
       // "from four directions"
       const whence = isWord(chunkAt(chunks, next - 1), fromId);

@@ -107,6 +107,10 @@ function clearedBy(sentence: Sentence, at: number): Holding | null {
     ? passive(sentence, at, Control.capture, 'capture')
     : reduced(sentence, at, Control.capture, 'capture');
   const { area, holder } = found ?? {};
+  // "Six villages were cleared of militants"
+  const foe = holder === null && isWord(sentence.chunks[at + 1], ofId) ? actorAt(sentence, at + 2) : null;
+  if (found != null && area != null && foe?.armed === true && isSettled(sentence, area))
+    return { ...found, against: [foe] };
   return found != null && area != null && holder != null && isForce(holder) && isSettled(sentence, area) ? found : null;
 }
 
@@ -115,7 +119,8 @@ function isForce({ armed, group }: Actor): boolean {
 }
 
 function isSettled({ passage, chunks }: Sentence, { index, end, named }: Area): boolean {
-  for (let at = index; at < end && !named; at++) if (settled.isAt(passage, chunks[at]!.last - 1)) return true;
+  if (named) return true;
+  for (let at = index; at < end; at++) if (settled.isAt(passage, chunks[at]!.last - 1)) return true;
   return false;
 }
 

@@ -8,10 +8,11 @@ import { auxiliaryOf, isGerund } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList } from '../../../word-list.ts';
 import { Control } from '../../../words/control.ts';
+import type { Actor } from '../actors/actor.ts';
 import { antecedent } from '../actors/antecedent.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { isIncursion, isRaid, isRobbery } from '../actors/raiders.ts';
-import { type Area, areaAt, isSaidToBePlace } from '../areas/area.ts';
+import { type Area, areaAt } from '../areas/area.ts';
 import { hauntAt } from '../areas/haunts.ts';
 import { isPassingBy } from '../areas/passing-by.ts';
 import { placeOfPronoun } from '../areas/pronoun-place.ts';
@@ -23,6 +24,7 @@ import { footholds } from '../holding/grips.ts';
 import { groundIn, inside } from '../holding/inside.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
 import { isStormedPost, isWon } from './taken.ts';
+import { isGrounded, isVouchedFor } from './vouched.ts';
 
 const [backId, it, to, they, off, of, control, up] = ids('back it to they off of control up');
 
@@ -86,7 +88,7 @@ function takingOf(sentence: Sentence, at: number, role: number, concept: Concept
 
 /** "Gao was retaken by the army": what troops retake is a place. */
 function retaken({ chunks }: Sentence, at: number, holding: Holding | null): Holding | null {
-  if (holding === null || holding.area === null || !grounded.has(chunks[at]!.word!.verb!.lemma)) return holding;
+  if (holding === null || holding.area === null || !isGrounded(chunks[at]!.word!.verb!.lemma)) return holding;
   return { ...holding, ...vouchedBy(holding.area, holding.holder) };
 }
 
@@ -111,14 +113,21 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (role === Control.take && formAt(sentence.passage, sentence.chunks[area.index]!.last - 1) === 'command')
     return null;
   // "abandoned its positions in the north": the north is what was given up.
-  const ground = area.site ? groundIn(sentence, at, role) : null;
+  const ground = area.site || area.passed ? groundIn(sentence, at, role) : null;
   if (ground !== null) return ground;
-  if (role === Control.cut && (area.passed || !isCutOff(sentence, at, area))) return null;
+  const road = role === Control.cut && ways.isAt(sentence.passage, area.group.last - 1);
+  if (role === Control.cut && !road && (area.passed || !isCutOff(sentence, at, area))) return null;
   if ((role & everyday) !== 0 && area.passed && !(role === Control.take && isStormedPost(sentence, at, area)))
     return null;
   // "won back the hospital"; what is merely won may be a seat, a match or a prize.
   if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && !isWord(sentence.chunks[at + 1], backId)) return null;
   const doer = doerOf(sentence, at);
+  // "secured the town": by arms; a firm secures a site, and police an area.
+  if (
+    sentence.chunks[at]!.word?.verb?.lemma === 'secure' &&
+    (area.site || !(doer.type === 'actor' && isForce(doer.actor)))
+  )
+    return null;
   // "said it controls it": only those under arms hold what a pronoun stands for.
   const meant = area.end <= at;
   if (meant && (role === Control.hold || role === Control.lose) && !(doer.type === 'actor' && doer.actor.armed))
@@ -136,6 +145,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (role === Control.leave && isPassingBy(sentence, at, area)) return null;
   if (role === Control.cut && !(doer.type === 'pronoun' || (doer.type === 'actor' && doer.actor.bare !== true)))
     return null;
+  // "Troops cut the road to Gao": a flood does so too.
+  if (road && !(doer.type === 'actor' && isForce(doer.actor))) return null;
   if (doer.type === 'other') return null;
   if (
     doer.type === 'none' &&
@@ -182,33 +193,13 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   };
 }
 
-/**
- * "The army overran Kanda", "fighters seized Kanda, a town in the north": by its verb or by what is said of it behind a comma a
- * name can only be a place's. Whoever bears arms seizes people too, and may have to recapture them.
- */
-function isVouchedFor(sentence: Sentence, at: number, area: Area, doer: Doer): boolean {
-  if (doer.type === 'none' || doer.type === 'other') return false;
-  const { chunks } = sentence;
-  const armed = doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
-  const lemma = chunks[at]!.word!.verb!.lemma;
-  // "forced the army to abandon Kanda": nobody is forced to abandon a person.
-  const given = lemma === 'abandon' && isWord(chunkAt(chunks, at - 1), to);
-  if (armed && (given || grounded.has(lemma) || lemma === 'enter')) return true;
-  // "took Kanda on Friday"; "took Kone hostage"
-  if (armed && lemma === 'take' && isWon(sentence, at, area)) return true;
-  return isSaidToBePlace(sentence, area.end) || (armed && isWithGround(sentence, area.end));
+function isForce({ armed, group }: Actor): boolean {
+  return armed && group.population !== 'police' && group.population !== 'peacekeepers';
 }
 
-/** "captured Kanda and two other villages": the one is a place as the others are. */
-function isWithGround(sentence: Sentence, end: number): boolean {
-  const behind = isType(sentence.chunks[end], 'conjunction') ? areaAt(sentence, end + 1) : null;
-  return behind !== null && !behind.named;
-}
+const ways = formList('road roads highway highways route routes'.split(' '));
 
 const storming = verbList(['capture', 'recapture', 'retake', 'overrun']);
-
-/** Verbs whose object is never a person. */
-const grounded = new Set('overrun retake reconquer reoccupy occupy regain reclaim besiege blockade encircle'.split(' '));
 
 /** Somebody under arms, or "it" where that stands for one ("the army said it had seized the headquarters"). */
 function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): boolean {
