@@ -71,7 +71,7 @@ function isReduced(chunks: readonly Chunk[], verb: number): boolean {
 
 const opposing = wordList('battling fighting resisting joining riding wearing carrying defending'.split(' '));
 const qualifying = new Set(
-  'clad dressed disguised backed opposed allied led supported aided assisted reinforced bolstered based trained located situated armed funded known made formed deployed stationed dominated composed comprising commanded headed advancing arriving coming pushing moving fighting battling resisting joining operating'.split(
+  'clad dressed disguised backed opposed allied led supported aided assisted reinforced bolstered based trained located situated armed funded known made formed deployed stationed dominated composed comprising commanded headed advancing arriving coming pushing moving fighting battling resisting joining operating riding wearing carrying defending'.split(
     ' ',
   ),
 );
