@@ -10,11 +10,13 @@ import { formList } from '../../../word-list.ts';
 import { actorAt } from '../actors/actor.ts';
 import { isManner } from '../form.ts';
 import { endsClause, hangsOn, isLyingIn, relatives } from './clause-ends.ts';
-import { governedBy } from './governed.ts';
+import { governedBy, purpose } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 
-const [to, by, backId, ofId, then, once, forId, fromId, having] = ids('to by back of then once for from having');
+const [to, by, backId, ofId, then, once, forId, fromId, having, atId] = ids(
+  'to by back of then once for from having at',
+);
 
 /** How many verbs a subject is carried over. */
 const carriedMax = 4;
@@ -58,6 +60,13 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition') {
     if (!isGerund(chunks[verb])) return none;
+    // "an offensive aimed at retaking the town": as one "to retake" it.
+    if (
+      chunk.id === atId &&
+      chunkAt(chunks, at - 1)?.word?.form === 'aimed' &&
+      isType(chunkAt(chunks, at - 2), 'group')
+    )
+      return purpose(sentence, phraseHead(chunks, at - 2), at - 2, depth, climb);
     return opensSentence(chunks, at) ? ofMainClause(sentence, verb) : carriedFrom(sentence, at, depth, chunk.id === by);
   }
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
