@@ -66,7 +66,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
       chunkAt(chunks, at - 1)?.word?.form === 'aimed' &&
       isType(chunkAt(chunks, at - 2), 'group')
     )
-      return purpose(sentence, phraseHead(chunks, at - 2), at - 2, depth, climb);
+      return purpose(sentence, at - 2, at - 2, depth, climb);
     return opensSentence(chunks, at) ? ofMainClause(sentence, verb) : carriedFrom(sentence, at, depth, chunk.id === by);
   }
   if (chunk.unit === mark.close || chunk.unit === mark.comma || isDash(chunk.unit))
