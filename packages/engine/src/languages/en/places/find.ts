@@ -44,6 +44,7 @@ import {
   isOfPerson,
   modifies,
   namesBody,
+  namesPeople,
   owns,
   ownsBlows,
   qualifiesPlace,
@@ -109,7 +110,7 @@ function readNamed(passage: Passage, at: number, names: PlaceNames): PlaceMentio
   // "The", "On", "He": a common word with a capital that no name continues.
   if (isCommonWord(passage, at) && !continuesName(passage, at + 1) && !isOfPeoples(passage, at))
     if (nounFirst(passage, at) === null) return null;
-  if (isInitial(passage, at)) return null;
+  if (isInitial(passage, at) || namesPeople(passage, at, at + 1)) return null;
   if (isShoutedPhrase(passage, at) || isShoutedNoun(passage, at)) return null;
   let context = contextOf(passage, at);
   if (isCode(passage, at) || isAtBriefing(passage, at) || isAhead(passage, context.first)) return null;

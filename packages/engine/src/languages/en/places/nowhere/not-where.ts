@@ -116,6 +116,13 @@ const bodies = wordList(
   ),
 );
 
+/** "the Moro people", "the Korda tribe": a people by its name, whatever hamlet bears it too. */
+export function namesPeople(passage: Passage, at: number, last: number): boolean {
+  return id(passage, at - 1) === the && peoples.isAt(passage, last);
+}
+
+const peoples = formList('people peoples tribe tribes tribesmen clan clans clansmen minority'.split(' '));
+
 /** "a group operating in Utopia": where whoever it befell is active, not where it befell them. */
 export function isFieldOf(passage: Passage, at: number): boolean {
   let back = at - 1;

@@ -2,6 +2,7 @@
 
 import type { Concept } from '../../../../../concepts.ts';
 import { mark } from '../../../../../text/marks.ts';
+import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
@@ -27,7 +28,8 @@ export const casualtyNoun: Frame = {
     if (group?.sort !== 'casualty' || group.figure === null) return null;
     const noun = wordAt(passage, group.head);
     const concept = noun?.casualty?.concept;
-    if (concept === undefined || !countsPeopleOf(noun!) || (group.figure.article && !group.none)) return null;
+    if (concept === undefined || !countsPeopleOf(noun!)) return null;
+    if (group.figure.article && !group.none && !isOneDealt(passage, chunks, at)) return null;
     // "many deaths" is no count; "several civilian casualties" is one.
     if (isMany(group) && !(few.isAt(passage, group.figure.first) && counting.isAt(passage, group.head))) return null;
     // "with no visible injuries": how somebody looked. "Most of the bodies appeared pale": how they were, not of whom.
@@ -62,6 +64,14 @@ export const casualtyNoun: Frame = {
     };
   },
 };
+
+/** "inflicted a casualty", "suffered another casualty": one, which an article counts where a verb says that it came about. */
+function isOneDealt(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  return single.isAt(passage, chunks[at]!.group!.head) && dealing.has(chunkAt(chunks, at - 1)?.word);
+}
+
+const single = wordList(['casualty', 'fatality']);
+const dealing = verbList(['inflict', 'suffer', 'sustain', 'cause', 'report']);
 
 /** "Most of the casualties were civilians", "63% of all casualties in May were caused by mines": a share of which something is told. */
 function isShareTold(chunks: readonly Chunk[], at: number): boolean {
