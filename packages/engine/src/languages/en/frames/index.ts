@@ -73,8 +73,10 @@ function run(
       const match = frame.apply(sentence, at);
       if (match === null || isBeforeHarm(chunks, match)) continue;
       const patients = match.patients.filter(
-        ({ group, noun }) =>
+        ({ group, index, noun }) =>
           !taken.has(chunks.find((chunk) => chunk.first === group.first)?.group ?? group) &&
+          // "24 of 28 drones" stand as two groups: whoever counted the share has taken the whole.
+          !(chunks[index]!.group!.sort === 'things' && taken.has(chunks[index]!.group!)) &&
           // "Many of the dead were children" counts those of whom it says who they were.
           ((isMany(group) && isOfLot(match, noun)) || !isUncounted(chunks, group, match.concept, found)),
       );

@@ -15,7 +15,7 @@ import { readBetween, readGuess, readRange, scaledAs } from './ranges.ts';
 import { readFractionWords, readPercent, readShare } from './shares.ts';
 import { a, after, an, before, couple, figure, its, number, of, the, their } from './words.ts';
 
-const [another, pair, under] = ['another', 'pair', 'under'].map(idOf) as [number, number, number];
+const [another, pair, under, over] = ['another', 'pair', 'under', 'over'].map(idOf) as [number, number, number, number];
 
 export const nearlyAll = createPhrases(
   [['nearly' as const, ['nearly all', 'almost all', 'virtually all', 'practically all']]],
@@ -40,6 +40,7 @@ export function readFigure(passage: Passage, at: number, taken: (token: number) 
   );
 }
 
+const controls = wordList(['control']);
 const coming = wordList('come came comes coming');
 const many = wordList('many few');
 const wondering = wordList('so how too');
@@ -107,6 +108,8 @@ const untold = wordList('many several untold countless');
 export function readHedged(passage: Passage, at: number, taken: (token: number) => boolean): Figure | null {
   // "came under 40 attacks"
   if (id(passage, at) === under && coming.isAt(passage, at - 1)) return null;
+  // "regained control over three towns"
+  if (id(passage, at) === over && controls.isAt(passage, at - 1)) return null;
   const first = before.startingAt(passage, at);
   // "an estimated at least 50", "at least some 50": of two hedges the one that bounds it.
   const second = first === undefined ? undefined : before.startingAt(passage, first[1]);

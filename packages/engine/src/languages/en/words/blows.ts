@@ -29,7 +29,7 @@ export const strikingNouns: readonly string[] =
   'attack attacks strike strikes airstrike airstrikes bombing bombings shelling bombardment'.split(' ');
 /** Where armed groups hide. */
 export const dens: readonly string[] =
-  'hideouts hideout hide-outs enclaves bases camps positions neighbourhoods neighborhoods areas locations sites houses homes farms'.split(
+  'hideouts hideout hide-outs enclaves outposts checkpoints garrisons bases camps positions neighbourhoods neighborhoods areas locations sites houses homes farms'.split(
     ' ',
   );
 

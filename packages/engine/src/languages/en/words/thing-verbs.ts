@@ -47,7 +47,7 @@ export const thingVerbs: readonly { readonly concept: Concept; readonly takes: T
   { concept: 'drop', takes: 'projectiles', verbs: 'drop' },
   { concept: 'throw', takes: 'throwables', verbs: 'throw/threw/thrown hurl lob' },
   { concept: 'target', takes: 'things', verbs: 'target' },
-  { concept: 'attack-things', takes: 'things', verbs: 'attack ambush' },
+  { concept: 'attack-things', takes: 'things', verbs: 'attack ambush storm' },
   { concept: 'raid-things', takes: 'goods', verbs: 'raid' },
   { concept: 'shell-things', takes: 'things', verbs: 'shell' },
   { concept: 'hit', takes: 'things', verbs: 'hit/hit/hit strike/struck/struck pound bomb bombard strafe' },

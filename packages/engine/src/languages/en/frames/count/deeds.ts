@@ -86,6 +86,9 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
     (isWord(chunks[at + 2], of) || isWord(chunks[at + 2], over))
   )
     return { concept: 'capture-things', takes: 'lands', behind: at + 3 };
+  // "lost control of 40 towns"
+  if (lemma === 'lose' && endsIn(passage, chunks[at + 1], controlNoun) && isWord(chunks[at + 2], of))
+    return { concept: 'lose-things', takes: 'lands', behind: at + 3 };
   // "made off with 12 rifles"
   if (lemma === 'make')
     return isWord(chunks[at + 1], off) && isWord(chunks[at + 2], withId)

@@ -18,11 +18,11 @@ import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
 import { asObject, countsThings } from './countable.ts';
 import { type Deed, deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
-import { behindColon, isNumbered, isOfCollection, overAmount } from './lists/items.ts';
+import { behindColon, isNumbered, isOfCollection, overAmount, overOthers } from './lists/items.ts';
 import { includedBehind, listLeft, listRight, shareOf } from './lists/lists.ts';
 import { spreadBehind } from './lists/spread.ts';
 
-const [and, or, to, ofId, total, by, moreId, among, asId, fromId] = ids('and or to of total by more among as from');
+const [and, or, to, ofId, total, by, moreId, asId, fromId] = ids('and or to of total by more as from');
 
 export function found(
   sentence: Sentence,
@@ -96,8 +96,13 @@ export const thingsObject: Frame = {
       // "62 of 88 drones and five missiles"
       const joint = inherited.index + 1;
       const goesOn = isWord(chunks[joint], and) || isMark(chunks[joint], mark.comma);
+      const next = goesOn ? shareOf(passage, chunks, joint + 1, deed.takes) : null;
       const more =
-        goesOn && isType(chunks[joint + 1], 'group') ? listRight(passage, chunks, joint + 1, deed.takes) : [];
+        next !== null
+          ? [next]
+          : goesOn && isType(chunks[joint + 1], 'group')
+            ? listRight(passage, chunks, joint + 1, deed.takes)
+            : [];
       return found(sentence, 'en/frame/things-object', deed.concept, at, [inherited, ...more]);
     }
     const things = listRight(passage, chunks, first, deed.takes).map((placed) =>
@@ -116,16 +121,6 @@ function unhedged({ group, index }: Placed): Placed {
   const { first, low } = group.figure!;
   const figure: Figure = { ...group.figure!, first: first + 1, ...limitsOf('exact', low!) };
   return { group: { ...group, figure }, index };
-}
-
-/** Chunks of ", among other things,". */
-const othersMax = 5;
-
-/** "seized, among other things, five trucks": where the object starts behind the aside at `at`. */
-function overOthers(chunks: readonly Chunk[], at: number): number {
-  if (!isMark(chunks[at], mark.comma) || !isWord(chunks[at + 1], among)) return at;
-  for (let next = at + 2; next < at + othersMax; next++) if (isMark(chunks[next], mark.comma)) return next + 1;
-  return at;
 }
 
 /** What befalls things alone: "six others" are things too. */
@@ -160,7 +155,7 @@ function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Ta
   if (group.figure === null || group.figure.article) return null;
   for (let at = index - 1; at >= 0 && at > index - inheritMax; at--) {
     const chunk = chunks[at]!;
-    if (chunk.unit === mark.semicolon) return null;
+    if (chunk.unit === mark.semicolon && !group.partOfThem) return null;
     const before = chunk.group;
     if (before?.figure == null) continue;
     if (before.sort === 'people' || before.sort === 'bare') return null;

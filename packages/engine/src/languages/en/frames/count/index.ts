@@ -13,7 +13,7 @@ import { thingsFared } from './fared/fared.ts';
 import { stillFunctional } from './fared/functional.ts';
 import { inRuins, landHeld, notWorking, outOfUse } from './fared/unusable.ts';
 import { attackedTimes, postsKept, thingsModified, thingsRelative } from './told/known.ts';
-import { thingsTold } from './told/told.ts';
+import { thingsListed, thingsTold } from './told/told.ts';
 import { thingsTotal } from './told/totals.ts';
 
 /** Counts of things: what befell them. */
@@ -33,6 +33,7 @@ export const countFrames: readonly Frame[] = [
   thingsRelative,
   postsKept,
   thingsTold,
+  thingsListed,
 ];
 /** Events that a figure counts, where nothing befell them. */
 export const countFallbacks: readonly Frame[] = [

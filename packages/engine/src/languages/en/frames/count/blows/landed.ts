@@ -63,7 +63,9 @@ export const landsFallen: Frame = {
       'en/frame/lands-fallen',
       'capture-things',
       at,
-      listLeft(passage, chunks, subject.index, 'lands').filter(({ group }) => !isPartOfKnown(passage, group)),
+      listLeft(passage, chunks, subject.index, isWord(chunks[at + 1], to) ? 'spots' : 'lands').filter(
+        ({ group }) => !isPartOfKnown(passage, group),
+      ),
     );
   },
 };

@@ -2,14 +2,14 @@ import type { Group } from '../../../../../mentions/group.ts';
 import { isDash, mark } from '../../../../../text/marks.ts';
 import { type Passage, touches } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import { ids } from '../../../lexicon.ts';
 import { formAt, markAt, wordAt } from '../../../look.ts';
 import type { Placed } from '../../../roles.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import { abstract } from '../../../words/count.ts';
 import type { Takes } from '../../../words/thing-verbs.ts';
 
-const ofId = idOf('of');
+const [ofId, among] = ids('of among');
 
 const quantities = formList(['qty', 'quantity', 'no', 'nos']);
 
@@ -36,6 +36,16 @@ export function isOfCollection(passage: Passage, chunks: readonly Chunk[], at: n
 export function overAmount(chunks: readonly Chunk[], at: number): number {
   const isAmount = chunks[at]?.group?.figure === null && chunks[at + 1]?.word?.verb?.lemma === 'amount';
   return isAmount && isWord(chunks[at + 2], ofId) ? at + 3 : at;
+}
+
+/** Chunks of ", among other things,". */
+const othersMax = 5;
+
+/** "seized, among other things, five trucks": where the object starts behind the aside at `at`. */
+export function overOthers(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at], mark.comma) || !isWord(chunks[at + 1], among)) return at;
+  for (let next = at + 2; next < at + othersMax; next++) if (isMark(chunks[next], mark.comma)) return next + 1;
+  return at;
 }
 
 /** Chunks of "(GPMG)". */

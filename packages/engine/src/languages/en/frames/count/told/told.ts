@@ -1,5 +1,5 @@
 import { mark } from '../../../../../text/marks.ts';
-import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { isParticiple } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
@@ -36,6 +36,24 @@ export const thingsTold: Frame = {
       return null;
     const told = toldBefore(sentence, at);
     return told === null ? null : listed(sentence, first, told);
+  },
+};
+
+/** "Enemy losses: 40 tanks, 12 guns" */
+export const thingsListed: Frame = {
+  id: 'en/frame/things-listed',
+  name: 'losses: <things>',
+  on: ['group'],
+  opens: (word) => losses.has(word) || bootyNouns.has(word),
+  apply(sentence, at) {
+    const { passage, chunks } = sentence;
+    if (!isMark(chunks[at + 1], mark.colon)) return null;
+    const lost = losses.isAt(passage, chunks[at]!.last - 1);
+    return listed(sentence, at + 2, {
+      concept: lost ? 'lose-things' : 'capture-things',
+      takes: lost ? 'arms' : 'goods',
+      index: at,
+    });
   },
 };
 
