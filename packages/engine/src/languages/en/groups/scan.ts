@@ -94,7 +94,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       continue;
     }
     if ((bits & closers) !== 0 && (bits & nounish) === 0) {
-      if (started && joinsAdjectives(passage, next)) {
+      if (started && (joinsAdjectives(passage, next) || (inside && joinsNames(passage, next)))) {
         next++;
         continue;
       }
@@ -196,6 +196,24 @@ function joinsAdjectives(passage: Passage, at: number): boolean {
     wordAt(passage, at + 2)?.person?.plural !== false &&
     wordAt(passage, at + 2)?.thing?.plural !== false
   );
+}
+
+/** Words of the second of two names that "and" joins. */
+const joinedNameMax = 4;
+
+/** "40 Army and Navy officers", "500 Defense and Interior Ministry troops": two names of one noun. */
+function joinsNames(passage: Passage, at: number): boolean {
+  if (id(passage, at) !== and || !isNamePart(passage, at - 1) || !isNamePart(passage, at + 1)) return false;
+  for (let next = at + 2; next <= at + 1 + joinedNameMax; next++) {
+    if (isNamePart(passage, next)) continue;
+    return shapeAt(passage, next) === Shape.lower && wordAt(passage, next)?.person?.plural === true;
+  }
+  return false;
+}
+
+/** A word with a capital that is no noun for people of its own: "12 Kurds and Korda fighters" are two. */
+function isNamePart(passage: Passage, at: number): boolean {
+  return isCapitalised(passage, at) && !isShouted(passage, at) && (tags(passage, at) & Tag.person) === 0;
 }
 
 function isDashOfName(passage: Passage, at: number): boolean {

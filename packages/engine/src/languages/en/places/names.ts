@@ -204,6 +204,8 @@ function withoutS({ text, tokens }: Passage, at: number, names: PlaceNames): rea
 /** "Syrias army", "Aleppos old city": a land that all know, or a town before anything but people; gunmen belong to movements. */
 function mayOwn(passage: Passage, { place, score, match }: PlaceCandidate, owned: number): boolean {
   if (match !== 'name' || score < wellKnown) return false;
+  // "12 Hamas and Fatah men": nothing that anybody could own stands behind.
+  if ((tags(passage, owned) & (Tag.conjunction | Tag.preposition)) !== 0) return false;
   const wide = place.kind === 'country' || place.kind === 'region';
   return wide || (tags(passage, owned) & (Tag.person | Tag.adjective)) !== Tag.person;
 }

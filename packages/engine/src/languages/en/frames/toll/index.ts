@@ -24,6 +24,7 @@ import { fell } from './harm/fell.ts';
 import { lives } from './harm/lives.ts';
 import { modified } from './harm/modified.ts';
 import { noneSurvived } from './harm/none-survived.ts';
+import { shotIn } from './harm/shot-in.ts';
 import { state } from './harm/state.ts';
 import { subjected } from './harm/subjected.ts';
 import { throatsCut } from './harm/throats.ts';
@@ -114,6 +115,7 @@ export const tollFallbacks: readonly Frame[] = [
   theyWere,
   putAt,
   throatsCut,
+  shotIn,
   refugees,
   sheltered,
   modified,

@@ -1,4 +1,5 @@
 /* A number of losses, of which no more is said: "The army put its losses at 44". */
+import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
@@ -24,9 +25,12 @@ export const putLosses: Frame = {
     if (group?.figure?.article !== false || group.figure.unit !== null || fateAt(chunks[index + 1]) !== undefined)
       return null;
     if (put) {
-      if (group.sort !== 'bare' || isType(chunks[index + 1], 'verb')) return null;
+      if ((group.sort !== 'bare' && group.population !== 'men') || isType(chunks[index + 1], 'verb')) return null;
       const noun = whoseLosses(passage, chunks, index) ?? undefined;
-      const patients = [noun === undefined ? { group, index } : { group, index, noun }];
+      // "put government losses at 53 men": money and tanks are lost too, men only by those who fight.
+      if (group.sort !== 'bare' && noun === undefined) return null;
+      const own = group.sort === 'bare' ? group : asFighters(group);
+      const patients = [noun === undefined ? { group: own, index } : { group: own, index, noun }];
       return { concept: 'kill', rule: 'en/frame/put-losses', index, patients, running: true };
     }
     // Whatever is lost may be money: only what fights loses people.
@@ -42,11 +46,16 @@ export const putLosses: Frame = {
     if (!isArmed) return null;
     if (group.sort !== 'bare' && group.population !== 'men' && group.population !== 'combatants') return null;
     const noun = { ...lost.group!, sort: 'people', population: 'combatants', plural: true } as const;
-    const own = group.population === 'men' ? { ...group, population: 'combatants' as const } : group;
+    const own = group.population === 'men' ? asFighters(group) : group;
     const patients = [{ group: own, index, noun }];
     return { concept: 'kill', rule: 'en/frame/put-losses', index, patients, running: true };
   },
 };
+
+/** The men of an army. */
+function asFighters(group: Group): Group {
+  return { ...group, population: 'combatants' };
+}
 
 function areLosses(passage: Passage, chunk: Chunk | undefined): boolean {
   return chunk?.group?.figure === null && lossesNoun.isAt(passage, chunk.last - 1);
