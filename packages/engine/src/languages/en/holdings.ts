@@ -17,6 +17,12 @@ const nameTokensMax = 5;
 const ofNoCountry: ReadonlySet<string> = new Set([
   surrendered,
   attackedName,
+  'en/control/attack-launched',
+  'en/control/attack-headline',
+  'en/control/attack-made',
+  'en/control/attack-met',
+  'en/control/under-attack',
+  'en/control/was-attacked',
   'en/control/fighting-in',
   'en/control/both-fought',
 ]);

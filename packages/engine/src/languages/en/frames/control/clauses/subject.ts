@@ -9,10 +9,12 @@ import { Tag } from '../../../word.ts';
 import { formList } from '../../../word-list.ts';
 import { actorAt } from '../actors/actor.ts';
 import { isManner } from '../form.ts';
+import { isDistance, isLying, isMembership } from './asides.ts';
 import { endsClause, hangsOn, isLyingIn, relatives } from './clause-ends.ts';
 import { governedBy, purpose } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
+import { isInSeries } from './series.ts';
 
 const [to, by, backId, ofId, then, once, forId, fromId, having, atId] = ids(
   'to by back of then once for from having at',
@@ -210,6 +212,9 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   }
   // "were attacked, pursued and driven out"
   if (at === verb - 1 && isType(chunkAt(chunks, at - 1), 'verb')) return carriedFrom(sentence, at - 1, depth);
+  // "took 12 villages, captured the town and reached the river"
+  if (at === verb - 1 && isMark(chunks[at], mark.comma) && isInSeries(chunks, verb))
+    return carriedFrom(sentence, at - 1, depth);
   // "captured the town, then lost it"
   if (isWord(chunks[at + 1], then)) return carriedFrom(sentence, at - 1, depth);
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
@@ -241,34 +246,6 @@ function onTheMove(chunks: readonly Chunk[], end: number): Subject {
     if (isGerund(chunk) && isType(chunks[back - 1], 'group')) return plain(phraseHead(chunks, back - 1));
   }
   return none;
-}
-
-/** Whether the phrase at chunk `at` says in an aside what somebody is a part of. */
-function isMembership({ passage, chunks }: Sentence, at: number): boolean {
-  const { first, last } = chunks[at]!;
-  return (
-    formAt(passage, last - 1) === 'part' &&
-    last - first <= 2 &&
-    isWord(chunks[at + 1], ofId) &&
-    isMark(chunkAt(chunks, at - 1), mark.comma) &&
-    isType(chunkAt(chunks, at - 2), 'group')
-  );
-}
-
-/** Whether chunk `at` stands behind "located" or "situated" in the same aside. */
-function isLying(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - 5; back--) {
-    if (chunks[back]!.type === 'mark') return false;
-    if (chunks[back]!.type === 'verb') return isLyingVerb(chunks[back]!.word?.verb?.lemma);
-  }
-  return false;
-}
-
-const isLyingVerb = (lemma: string | undefined): boolean => lemma === 'locate' || lemma === 'situate';
-
-function isDistance({ passage, chunks }: Sentence, at: number): boolean {
-  const first = chunks[at]?.first ?? -1;
-  return shapeAt(passage, first) === Shape.number && (tags(passage, first + 1) & Tag.measureUnit) !== 0;
 }
 
 /** Whether nothing but a time stands before chunk `at`: "Last night after losing the town, …". */
