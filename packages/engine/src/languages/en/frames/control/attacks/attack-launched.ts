@@ -28,7 +28,8 @@ export function attackLaunched(sentence: Sentence, at: number): Holding | null {
   if (group === undefined || !isAttack(id(passage, group.last - 1))) return null;
   for (let token = group.first; token < group.last - 1; token++) if (afar.isAt(passage, token)) return null;
   const aim = isType(chunks[object + 1], 'date') ? object + 2 : object + 1;
-  if (!isWord(chunks[aim], on) && !isWord(chunks[aim], against)) return null;
+  // "an attack into the area of Gao"
+  if (![on, against, into].some((joint) => isWord(chunks[aim], joint))) return null;
   const area = areaAt(sentence, aim + 1);
   if (area === null || !mayBeAttacked(sentence, area) || namesLongArms(sentence)) return null;
   const doer = doerOf(sentence, at);
@@ -58,6 +59,6 @@ function isDone(chunks: readonly Chunk[], at: number): boolean {
   return auxiliaryOf(chunks, at) === null && !isWord(chunkAt(chunks, at - 1), to);
 }
 
-const [on, against, of, to] = ids('on against of to');
+const [on, against, into, of, to] = ids('on against into of to');
 const attacks: ReadonlySet<number> = new Set(ids('attack attacks raid raids'));
 const isAttack = (word: number): boolean => attacks.has(word);
