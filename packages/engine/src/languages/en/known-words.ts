@@ -163,11 +163,9 @@ for (const form of [...countWords.landed, ...grammar.pastForms, ...incidentWords
   word(form).counts = true;
 }
 tag([...countWords.everyWord, ...blowWords, ...warWords], 0);
-for (const { forms } of thingForms) {
-  for (const form of forms.split(' ')) {
-    word(form).counts = true;
-    verbForm(form, form, Form.past | Form.participle);
-  }
+for (const form of thingForms.flatMap(({ forms }) => forms.split(' '))) {
+  word(form).counts = true;
+  verbForm(form, form, Form.past | Form.participle);
 }
 for (const entry of [...countWords.leadingVerbs, ...countWords.workings, ...countWords.keepingVerbs])
   verb(entry, {}, Tag.verb);

@@ -47,7 +47,7 @@ function quoted(sentence: Sentence, at: number): Area | null {
   return { ...area, index: name, group: { ...area.group, first: chunks[name]!.first } };
 }
 
-/** "attacked the guards who watch over the town of Gao", "soldiers guarding two mills": the place that those who are attacked keep. */
+/** "attacked soldiers who watch over the town", "soldiers guarding two mills": the place that those who are attacked keep. */
 export function guardedBy(sentence: Sentence, at: number): { readonly area: Area; readonly against: Actor } | null {
   const { chunks } = sentence;
   const against = actorAt(sentence, objectAt(chunks, at));

@@ -66,17 +66,14 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
       ? { ...driven, concept: 'assault', holder: null, against: [removed] }
       : { ...driven, concept: 'lose', holder: removed };
   }
+  return { ...droveOut(doer, at, left.area), against: [removed], ...vouchedBy(left.area, removed) };
+}
+
+/** Whoever drove somebody out has the place that they left, or fought for it. */
+function droveOut(doer: Exclude<Doer, { type: 'other' }>, index: number, area: Area | null): Holding {
   const { weakened, fought } = doer.subject;
-  return {
-    concept: fought ? 'assault' : 'capture',
-    rule: 'en/control/drove-out',
-    index: at,
-    area: left.area,
-    ...holderOf(doer),
-    against: [removed],
-    modality: weakened,
-    ...vouchedBy(left.area, removed),
-  };
+  const concept = fought ? 'assault' : 'capture';
+  return { concept, rule: 'en/control/drove-out', index, area, ...holderOf(doer), modality: weakened };
 }
 
 const rough = verbList(['throw/threw/thrown', 'beat/beat/beaten']);
@@ -139,16 +136,7 @@ function outOf(sentence: Sentence, at: number, removed: Actor, doer: Doer): Hold
     return null;
   if (doer.type === 'other' || doer.type === 'none' || !removed.armed) return null;
   if (doer.type === 'actor' && !isForce(doer.actor)) return null;
-  const { weakened, fought } = doer.subject;
-  return {
-    concept: fought ? 'assault' : 'capture',
-    rule: 'en/control/drove-out-here',
-    index: at,
-    area: null,
-    ...holderOf(doer),
-    against: [removed],
-    modality: weakened,
-  };
+  return { ...droveOut(doer, at, null), rule: 'en/control/drove-out-here', against: [removed] };
 }
 
 /** "ousted it from the capital", "drove them out of the town": whom the pronoun means is not told here, who took the place is. */
@@ -158,15 +146,7 @@ function expelledThem(sentence: Sentence, at: number, object: number): Holding |
   const left = leftPlace(sentence, object);
   const doer = doerOf(sentence, at);
   if (left === null || !(left.out || chunksSay(sentence, at, 'oust')) || doer.type !== 'actor') return null;
-  const { weakened, fought } = doer.subject;
-  return {
-    concept: fought ? 'assault' : 'capture',
-    rule: 'en/control/drove-out',
-    index: at,
-    area: left.area,
-    holder: doer.actor,
-    modality: weakened,
-  };
+  return droveOut(doer, at, left.area);
 }
 
 function chunksSay({ chunks }: Sentence, at: number, lemma: string): boolean {
