@@ -13,6 +13,7 @@ export const shapes: readonly (readonly [name: string, make: (size: number) => s
   ['open brackets', (size) => '([{ '.repeat(size / 4)],
   ['one endless sentence', (size) => '40 civilians were killed in Idlib, and '.repeat(size / 39)],
   ['sources without end', (size) => 'according to the UN, according to AFP, '.repeat(size / 39)],
+  ['names that no list has', (size) => Array.from({ length: size / 34 }, (_, at) => captureOf(at)).join('')],
   ['no sentence end, capitals', (size) => 'Khan Sheikhoun Al-Bab '.repeat(size / 22)],
   ['line ends', (size) => '\r\n'.repeat(size / 2)],
   ['full stops', (size) => '. '.repeat(size / 2)],
@@ -21,6 +22,12 @@ export const shapes: readonly (readonly [name: string, make: (size: number) => s
   ['lone surrogates', (size) => '\ud83d killed 3 '.repeat(size / 13)],
   ['combining marks', (size) => `e${'\u0301'.repeat(size - 1)}`],
 ];
+
+/** A sentence on a place of its own: "Rebels captured Kabbazu on Monday. " */
+function captureOf(index: number): string {
+  const letters = [...String(index)].map((digit) => 'abdegiklno'[Number(digit)]).join('');
+  return `Rebels captured K${letters}zu on Monday. `;
+}
 
 /** Characters. Growth is judged from the first to the last. */
 export const SIZES: readonly number[] = [250_000, 1_000_000, 4_000_000];

@@ -106,7 +106,7 @@ const ofHolding = 'en/place/held';
 function readNew(passage: Passage, { first, last }: Group, vouched: boolean): PlaceMention | null {
   let start = first;
   while (start < last - 1 && (tags(passage, start) & Tag.direction) !== 0) start++;
-  const shown = vouched || start > first || isToldAsPlace(passage.text, wordsOf(passage, start, last));
+  const shown = vouched || start > first || isToldAsPlace(passage, start, last);
   return shown ? newName(passage, start, last) : null;
 }
 

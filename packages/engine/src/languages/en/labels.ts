@@ -5,6 +5,7 @@ import { idOf } from './lexicon.ts';
 import { formAt, id, isCapitalised, isPlain, markAt, shapeAt, tags } from './look.ts';
 import { Tag } from './word.ts';
 import { formList } from './word-list.ts';
+import { unitNouns } from './words/combatants.ts';
 
 /** Ends of words that begin with a number: "3rd" or "3d", "120mm". */
 const suffixes = /^(?:st|[nr]?d|th|mm|cm|kg|lbs?)$/i;
@@ -50,4 +51,4 @@ export function unitNumberEnd(passage: Passage, at: number): number {
 /** Digits of the longest number of a battalion. */
 const unitDigitsMax = 4;
 
-const armyUnits = formList('battalion brigade regiment division unit corps squadron platoon'.split(' '));
+const armyUnits = formList(unitNouns);

@@ -165,7 +165,8 @@ export function classify(passage: Passage, scanned: Scanned): Group | null {
     plural = false;
     population = age < adultAge ? 'children' : 'people';
   }
-  figure ??= unnumbered(passage, { at, from, head, end, sort, plural, definite, indefinite, negative });
+  if (figure === null && sort !== 'other')
+    figure = unnumbered(passage, { at, from, head, end, sort, plural, definite, indefinite, negative });
   // Written out, and not by `createGroup`: a group is made of every fourth token.
   return {
     first: at,

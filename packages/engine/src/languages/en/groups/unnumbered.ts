@@ -10,7 +10,7 @@ import { formList, verbList, wordList } from '../word-list.ts';
 import { isKin } from './ends.ts';
 import { isHeadlineOne } from './headline-one.ts';
 
-/** A group without a number: tokens `[at, end)`, its words from `from` on, its head. */
+/** A group of people, things or harm without a number: tokens `[at, end)`, its words from `from` on, its head. */
 interface Unnumbered {
   readonly at: number;
   readonly from: number;
@@ -26,7 +26,6 @@ interface Unnumbered {
 /** The figure that an article, a headline's lack of one, a list or a denial stands for; `null` where none does. */
 export function unnumbered(passage: Passage, group: Unnumbered): Figure | null {
   const { at, from, head, end, sort, plural, definite, indefinite, negative } = group;
-  if (sort === 'other') return null;
   if (negative) return { first: at, last: from, ...limitsOf('exact', 0), ...noNumber, rule: 'en/quantity/none' };
   if (plural && !(indefinite && alike.isAt(passage, head)))
     return sort === 'casualty' && (!definite || any.isAt(passage, at)) ? withoutAny(passage, at) : null;

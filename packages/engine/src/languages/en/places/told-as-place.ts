@@ -1,20 +1,40 @@
-/** Words before a name by which only a place can be meant: "in Kanda", "the village of Kanda". */
-const placing =
-  /\b(?:in|near|outside|around|inside|(?:town|village|city|hamlet|district|suburb|port|settlement|province|region|commune|township|municipality|neighbou?rhood|area)s? of) $/i;
+/* Names that a report speaks of as of places, whether or not a list has them. */
+import { type Looked, type Passage, wordsOf } from '../../../text/passage.ts';
+import { Shape } from '../../../text/tokens.ts';
+import { wordList } from '../word-list.ts';
+import { of } from './words.ts';
 
-/** How far before a name such words reach, in code units. */
-const reach = 20;
+/** Words before a name by which only a place can be meant. */
+const placing = wordList('in near outside around inside');
+const settlements = wordList(
+  'town towns village villages city cities hamlet hamlets district districts suburb suburbs port ports settlement settlements province provinces region regions commune communes township townships municipality neighbourhood neighbourhoods neighborhood neighborhoods area areas',
+);
 
-/** Occurrences of a name that are looked at: what is named over and over is a place early or never. */
-const looksMax = 24;
+/** By report: gathered in one go when the first name is asked for, so that many names do not each search the text. */
+const told = new WeakMap<Looked, ReadonlySet<string>>();
 
-/** Whether a report speaks of a name as of a place anywhere: "in Kanda", "the village of Kanda"; not "in Kanda’s house". */
-export function isToldAsPlace(text: string, name: string): boolean {
-  let at = text.indexOf(name);
-  for (let looks = 0; at >= 0 && looks < looksMax; looks++) {
-    const behind = text.slice(at + name.length, at + name.length + 1);
-    if (!/[\p{L}\p{N}'’-]/u.test(behind) && placing.test(text.slice(Math.max(0, at - reach), at))) return true;
-    at = text.indexOf(name, at + name.length);
+/** Whether a report speaks anywhere of the name at tokens `[first, last)` as of a place: "in Kanda", "the village of Kanda"; not "in Kanda’s house". */
+export function isToldAsPlace(passage: Passage, first: number, last: number): boolean {
+  let names = told.get(passage.looked);
+  if (names === undefined) {
+    names = toldIn(passage);
+    told.set(passage.looked, names);
   }
-  return false;
+  return names.has(wordsOf(passage, first, last));
+}
+
+/** Names of one or two words that no word of the language makes up, behind the words that place them, in the whole report. */
+function toldIn(passage: Passage): ReadonlySet<string> {
+  const { tokens, looked } = passage;
+  const { ids } = looked;
+  const isName = (at: number): boolean => tokens.shape[at] === Shape.title && ids[at] === 0;
+  const names = new Set<string>();
+  for (let at = 1; at < tokens.count; at++) {
+    if (!isName(at)) continue;
+    const isOf = at > 1 && ids[at - 1] === of && settlements.hasId(ids[at - 2]!);
+    if (!isOf && !placing.hasId(ids[at - 1]!)) continue;
+    for (const last of isName(at + 1) ? [at + 1, at + 2] : [at + 1])
+      if (last === tokens.count || tokens.shape[last] !== Shape.possessive) names.add(wordsOf(passage, at, last));
+  }
+  return names;
 }

@@ -109,6 +109,12 @@ export const inflectedVerbs: readonly (readonly [number, string])[] = [
   [Control.expel, 'rout'],
 ];
 
+/** Nouns for what two sides under arms do to each other in a place. */
+export const combatNouns: readonly string[] =
+  'fighting clash clashes battle battles combat skirmish skirmishes gunfight gunfights gunbattle gunbattles firefight firefights hostilities'.split(
+    ' ',
+  );
+
 /** "handed over": the base and "hands" are more often nouns. */
 export const handing: readonly string[] = ['handed', 'handing'];
 
@@ -126,10 +132,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.presence, 'presence'],
   [Control.withdraw, 'withdrawal retreat pullout redeployment'],
   [Control.advance, 'advance advances gains'],
-  [
-    Control.contest,
-    'battle battles fighting clash clashes fight contested disputed combat skirmish skirmishes gunfight gunfights gunbattle gunbattles firefight firefights hostilities',
-  ],
+  [Control.contest, [...combatNouns, 'fight', 'contested', 'disputed'].join(' ')],
   [Control.flag, 'flag flags'],
   [Control.grip, 'grip hold stranglehold noose foothold bridgehead beachhead'],
 ];
@@ -219,12 +222,6 @@ export const launchingVerbs: readonly string[] =
 /** Adjectives before "control" and the like that name nobody. */
 export const controlDegrees: readonly string[] =
   'major full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(
-    ' ',
-  );
-
-/** Nouns for what two sides under arms do to each other in a place. */
-export const combatNouns: readonly string[] =
-  'fighting clash clashes battle battles combat skirmish skirmishes gunfight gunfights gunbattle gunbattles firefight firefights hostilities'.split(
     ' ',
   );
 

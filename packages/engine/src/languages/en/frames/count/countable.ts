@@ -7,7 +7,7 @@ import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
-import { Tag } from '../../word.ts';
+import { Tag, type Word } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { dens, strikers } from '../../words/blows.ts';
 import {
@@ -75,11 +75,7 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
         category === 'weapons' ||
         category === 'structures' ||
         livestockNouns.has(word) ||
-        projectileNouns.has(word) ||
-        deviceNouns.has(word) ||
-        chargeNouns.has(word) ||
-        isBoxed(passage, group) ||
-        isModel(passage, group)
+        isStored(passage, group, word)
       );
     case 'arms':
       return category === 'weapons' || strongholdNouns.has(word) || landNouns.has(word) || isModel(passage, group);
@@ -89,11 +85,7 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
         category === 'weapons' ||
         (takes === 'discoveries' && category === 'structures') ||
         graveNouns.has(word) ||
-        projectileNouns.has(word) ||
-        deviceNouns.has(word) ||
-        chargeNouns.has(word) ||
-        isBoxed(passage, group) ||
-        isModel(passage, group)
+        isStored(passage, group, word)
       );
     case 'herds':
       return livestockNouns.has(word);
@@ -176,6 +168,17 @@ function isTypeName(passage: Passage, { sort, figure, last }: Group): boolean {
   return isCapitalised(passage, last - 1) && !isShouted(passage, last - 1) && formAt(passage, last - 1).endsWith('s');
 }
 
+/** What lies in a cache beside weapons: rounds, mines, sticks of dynamite, "four boxes of ammunition", "three AK-47s". */
+function isStored(passage: Passage, group: Group, word: Word | undefined): boolean {
+  return (
+    projectileNouns.has(word) ||
+    deviceNouns.has(word) ||
+    chargeNouns.has(word) ||
+    isBoxed(passage, group) ||
+    isModel(passage, group)
+  );
+}
+
 /** "four boxes of ammunition" */
 function isBoxed(passage: Passage, { last }: Group): boolean {
   return boxes.isAt(passage, last - 1) && id(passage, last) === of && munitions.isAt(passage, last + 1);
@@ -194,8 +197,9 @@ function isModel(passage: Passage, { sort, figure, last }: Group): boolean {
   return model.test(formAt(passage, last - 1)) && isCapitalised(passage, last - 1);
 }
 
-const incidents = wordList(['incident', 'incidents']);
 const model = /^[a-z]{1,4}-?\d{1,3}[a-z]?s$/i;
+
+const incidents = wordList(['incident', 'incidents']);
 
 /** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
 export function asObject(passage: Passage, chunks: readonly Chunk[], { group, index }: Placed): Placed {

@@ -59,14 +59,6 @@ export function blamedFor(chunks: readonly Chunk[], from: number): Group | null 
   return null;
 }
 
-/** "The raid, which the group had planned": whose it is, where the verb at chunk `verb` of a relative clause says so; else `null`. */
-export function plannedBy(chunks: readonly Chunk[], verb: number): Group | null {
-  if (!owning.has(chunks[verb]!.word) || isPassive(chunks, verb)) return null;
-  let at = verb - 1;
-  while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
-  return isType(chunkAt(chunks, at - 1), 'subordinator') ? (chunks[at]!.group ?? null) : null;
-}
-
 const spanned: ReadonlySet<ChunkType> = new Set(['group', 'subordinator', 'auxiliary', 'adverb', 'date']);
 
 /** "attributed to the army", "claimed by the front": whose the attack is, where the participle at a chunk says so. */
@@ -74,6 +66,14 @@ function chargedBy(chunks: readonly Chunk[], at: number): Group | null {
   const { word } = chunks[at]!;
   const joint = word?.form === 'claimed' ? by : word?.form === 'attributed' || word?.form === 'ascribed' ? to : null;
   return joint !== null && isWord(chunks[at + 1], joint) ? (chunks[at + 2]?.group ?? null) : null;
+}
+
+/** "The raid, which the group had planned": whose it is, where the verb at chunk `verb` of a relative clause says so; else `null`. */
+export function plannedBy(chunks: readonly Chunk[], verb: number): Group | null {
+  if (!owning.has(chunks[verb]!.word) || isPassive(chunks, verb)) return null;
+  let at = verb - 1;
+  while (isType(chunkAt(chunks, at), 'auxiliary') || isType(chunkAt(chunks, at), 'adverb')) at--;
+  return isType(chunkAt(chunks, at - 1), 'subordinator') ? (chunks[at]!.group ?? null) : null;
 }
 
 /** "The group claimed an attack that killed 12", "carried out a strike that killed": whose the attack was, by their own words or the report's; `null` where nobody's. */

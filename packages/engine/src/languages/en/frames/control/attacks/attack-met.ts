@@ -104,7 +104,8 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
     };
   // "a rebel attack on a village", "the attack on the army post", whoever made it
   const made = holder === null ? isPlainly(sentence, area) : bearsArms(sentence, holder);
-  if (isRaidFromAfar(sentence, token, holder)) return null;
+  // Raids on a town are from the air as well, whoever's they are.
+  if (!met && raids.isAt(passage, token)) return null;
   const launched = ((chunkAt(chunks, verb)?.word?.control ?? 0) & Control.launch) !== 0;
   if (launched || (!met && !made) || (holder !== null && nobodies.isAt(passage, holder.group.last - 1))) return null;
   if (met && !made && !mayBeFoughtFor(sentence, area)) return null;
@@ -119,15 +120,7 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   };
 }
 
-/** "raids on the town" are from the air as well: on the ground they are made by those who have no aircraft. */
-function isRaidFromAfar({ passage }: Sentence, token: number, holder: Actor | null): boolean {
-  if (!raids.isAt(passage, token)) return false;
-  return holder === null || !(holder.group.population === 'combatants' || raiders.isAt(passage, holder.group.last - 1));
-}
-
 const raids = formList(['raid', 'raids']);
-const states: ReadonlySet<string> = new Set('government federal regime army coalition allied enemy'.split(' '));
-const raiders = formList(ownerWords.filter((form) => !states.has(form)));
 
 /** A post that soldiers man, a village, a town: by the noun alone the attack was made with arms. */
 function isPlainly({ passage }: Sentence, area: Area): boolean {
