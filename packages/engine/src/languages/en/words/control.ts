@@ -155,6 +155,12 @@ export const areaNouns: readonly string[] = (
   'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead hub hubs castle strongpoint strongpoints beachhead'
 ).split(' ');
 
+/** Area nouns for where people live. */
+export const settlementNouns: readonly string[] =
+  'town towns village villages city cities district districts suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets settlement settlements quarter quarters localities locality points'.split(
+    ' ',
+  );
+
 /** Area nouns that are more often travelled, visited or left than held. */
 export const passedNouns: readonly string[] =
   'road roads route routes highways bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert waterway waterways canal river field'.split(
@@ -193,7 +199,7 @@ export const armedNouns: readonly string[] =
 
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
-  'government governments regime regimes opposition coalition alliance group groups faction factions sect movement authorities authority council junta administration state organisation organization organisations organizations front party side sides camp command allies ally backers proxies ' +
+  'government governments regime regimes opposition coalition alliance group groups faction factions sect movement authorities authority council junta administration administrations state organisation organization organisations organizations front party side sides camp command allies ally backers proxies ' +
   'dictatorship rulers states affiliate wing arm occupiers occupier power powers gang gangs cartel cartels warlord warlords invaders leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 

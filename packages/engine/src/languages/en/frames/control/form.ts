@@ -2,14 +2,19 @@ import { type Passage, wordsOf } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import type { Chunk } from '../../chunk.ts';
 import { isCapitalised, isShouted, shapeAt, tags, wordAt } from '../../look.ts';
+import { formList } from '../../word-list.ts';
 
 /** "firmly", "still": a chunk that only says how; an adverb that no list has is taken for a verb. */
 export function isManner(passage: Passage, { type, word, first, last }: Chunk): boolean {
   return (
     type === 'adverb' ||
-    (type === 'verb' && word === undefined && wordsOf(passage, first, last).toLowerCase().endsWith('ly'))
+    (type === 'verb' && word === undefined && wordsOf(passage, first, last).toLowerCase().endsWith('ly')) ||
+    // "had half encircled the town"
+    (first > passage.first && last - first === 1 && half.isAt(passage, first))
   );
 }
+
+const half = formList(['half']);
 
 /** Whether a token is written as a name: a capital, or an Arabic article before one ("al-Assad"). */
 export function isNameLike(passage: Passage, at: number): boolean {

@@ -74,7 +74,7 @@ function isOpeningPlural(passage: Passage, { first, last }: Group): boolean {
   );
 }
 
-const plural = /\p{Ll}{3}s$/u;
+const plural = /\p{Ll}{2}[^\P{Ll}u]s$/u;
 
 function isMadeOfArmed(passage: Passage, { group }: Chunk): boolean {
   return group !== undefined && standingOf(passage, group.first, group.last, group.population) === 'armed';
@@ -236,8 +236,10 @@ function comesFrom(passage: Passage, chunks: readonly Chunk[], index: number, at
 
 /** "by the army of a quarter of the province": what is held, not whose the army is. */
 function isExtent(passage: Passage, { group }: Chunk): boolean {
-  // "a force of 1,500 soldiers" is they.
-  return (group!.figure !== null && group!.population !== 'combatants') || areas.isAt(passage, group!.last - 1);
+  const last = group!.last - 1;
+  // "a force of 1,500 soldiers" is they; "the Northern Front", "the Southern State" are names of bodies.
+  const body = isNameLike(passage, last) && ruling.isAt(passage, last);
+  return (group!.figure !== null && group!.population !== 'combatants') || (areas.isAt(passage, last) && !body);
 }
 
 /** "and its allies": a second actor that no verb of its own follows. */

@@ -8,6 +8,7 @@ import type { Sentence } from '../../../sentence.ts';
 import { wordList } from '../../../word-list.ts';
 import { Control } from '../../../words/control.ts';
 import type { Subject } from '../clauses/leans.ts';
+import { phraseHead } from '../clauses/phrase-head.ts';
 import { subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
 import { type Actor, actorAt, standingOf } from './actor.ts';
@@ -66,7 +67,15 @@ function isTold({ passage, chunks }: Sentence, subject: Subject, at: number): bo
     auxiliaryOf(chunks, at) === null;
   const managed = (forms & Form.gerund) !== 0 && before?.id === inId && isSucceeded(passage, chunkAt(chunks, at - 2));
   const done = isType(chunks[at], 'preposition') || (forms & (Form.past | Form.participle)) !== 0 || now || managed;
-  return subject.weakened === null && done && before?.id !== to;
+  return subject.weakened === null && (isManagedTo(chunks, at) || (done && before?.id !== to));
+}
+
+/** "we managed to take the town", "We managed to completely encircle it" */
+function isManagedTo(chunks: Sentence['chunks'], at: number): boolean {
+  let back = at - 1;
+  while (isType(chunkAt(chunks, back), 'adverb')) back--;
+  const managed = chunkAt(chunks, back - 1)?.word?.verb;
+  return chunkAt(chunks, back)?.id === to && managed?.lemma === 'manage' && (managed.forms & Form.past) !== 0;
 }
 
 function isSucceeded(passage: Passage, chunk: Chunk | undefined): boolean {
@@ -84,6 +93,13 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   if (joint?.type !== 'conjunction' || joint.id !== and || !isType(chunkAt(chunks, actor.index - 2), 'group'))
     return actor;
   const before3 = chunkAt(chunks, actor.index - 3);
+  // "forces from the north and their allies": whose allies they are.
+  const whole =
+    isType(before3, 'preposition') && owning.has(wordAt(sentence.passage, actor.group.first))
+      ? actorAt(sentence, phraseHead(chunks, actor.index - 2))
+      : null;
+  if (whole?.armed === true && whole.index < actor.index - 3)
+    return { ...actor, armed: true, index: whole.index, group: { ...whole.group, last: actor.group.last } };
   // "said the army and its allies had"
   if (isType(before3, 'preposition') || (isType(before3, 'verb') && before3?.word?.verb?.speech === undefined))
     return actor;
@@ -102,6 +118,7 @@ function joinedLeft(sentence: Sentence, actor: Actor): Actor {
   };
 }
 
+const owning = wordList(['its', 'their']);
 const defending: ReadonlySet<string> = new Set(['defence', 'defense']);
 
 /** "they’ve", "we’ve" */
@@ -120,6 +137,8 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
   const { chunks } = sentence;
   for (let next = at + 1; next < chunks.length && next < at + 10; next++) {
     const { type, word, unit } = chunks[next]!;
+    // "was seized back by the army"
+    if (next === at + 1 && word?.form === 'back') continue;
     if (
       type === 'verb' ||
       type === 'subordinator' ||

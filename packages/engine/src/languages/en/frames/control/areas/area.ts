@@ -140,8 +140,14 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
     passed:
       (sort === 'share' || (sort === 'noun' && passed.isAt(passage, nounOf(passage, group)))) &&
       !isTownCentre(passage, group.last - 1) &&
+      !isNamedState(passage, group.last - 1) &&
       !isOilField(passage, group.last - 1),
   };
+}
+
+/** "North Darfur State": a province by its name, where any other state may be a government. */
+function isNamedState(passage: Passage, last: number): boolean {
+  return id(passage, last) === state && shapeAt(passage, last) === Shape.title && isNameLike(passage, last - 1);
 }
 
 /** "the newly liberated town", "the hotly contested city": from the article to the noun; `index` if nothing of the kind stands there. */

@@ -4,7 +4,7 @@ import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import { aircraft, shells } from '../../../words/incident.ts';
 import { doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { areaAt } from '../areas/area.ts';
@@ -25,7 +25,8 @@ export function attackLaunched(sentence: Sentence, at: number): Holding | null {
   // "a series of attacks"
   const object = isWord(chunks[first + 1], of) && isType(chunks[first + 2], 'group') ? first + 2 : first;
   const { group } = chunks[object] ?? {};
-  if (group === undefined || !isAttack(id(passage, group.last - 1))) return null;
+  const campaign = group !== undefined && campaigns.isAt(passage, group.last - 1);
+  if (group === undefined || !(campaign || isAttack(id(passage, group.last - 1)))) return null;
   for (let token = group.first; token < group.last - 1; token++) if (afar.isAt(passage, token)) return null;
   const aim = isType(chunks[object + 1], 'date') ? object + 2 : object + 1;
   // "an attack into the area of Gao"
@@ -34,6 +35,9 @@ export function attackLaunched(sentence: Sentence, at: number): Holding | null {
   if (area === null || !mayBeAttacked(sentence, area) || namesLongArms(sentence)) return null;
   const doer = doerOf(sentence, at);
   if (doer.type === 'other' || doer.type === 'none') return null;
+  // A government's campaign may be one of words, and a policeman's operation is after people.
+  const isForce = doer.type === 'actor' && doer.actor.armed && doer.actor.group.population !== 'police';
+  if (campaign && !isForce) return null;
   return {
     concept: 'assault',
     rule: 'en/control/attack-launched',
@@ -61,4 +65,5 @@ function isDone(chunks: readonly Chunk[], at: number): boolean {
 
 const [on, against, into, of, to] = ids('on against into of to');
 const attacks: ReadonlySet<number> = new Set(ids('attack attacks raid raids'));
+const campaigns = formList(['campaign', 'campaigns', 'operation', 'operations']);
 const isAttack = (word: number): boolean => attacks.has(word);

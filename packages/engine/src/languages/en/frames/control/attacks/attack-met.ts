@@ -9,6 +9,7 @@ import { type Actor, actorAt, standingOf } from '../actors/actor.ts';
 import { agentBehind, doerOf } from '../actors/doer.ts';
 import { chunkOf, type Owner, ownerBefore } from '../actors/owner.ts';
 import { type Area, areaAt } from '../areas/area.ts';
+import { areSeveral } from '../areas/area-lists.ts';
 import { around, called } from '../clauses/around.ts';
 import { subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
@@ -29,7 +30,8 @@ function headline(sentence: Sentence, token: number): Holding | null {
   const { passage, chunks } = sentence;
   const at = chunkOf(chunks, token);
   const { first, last, group } = chunks[at]!;
-  if (at !== 1 || first !== token || group === undefined || last === token + 1 || group.plural) return null;
+  if (at !== 1 || first !== token || group === undefined || last === token + 1 || areSeveral(passage, last - 1))
+    return null;
   const actor = actorAt(sentence, 0);
   if (actor === null || actor.group.population !== 'combatants' || !actor.group.plural) return null;
   const aim = { ...group, first: token + 1 };

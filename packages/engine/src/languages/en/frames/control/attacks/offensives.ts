@@ -10,7 +10,7 @@ import { doerOf, holderOf } from '../actors/doer.ts';
 import { chunkOf, ownerBefore } from '../actors/owner.ts';
 import type { Area } from '../areas/area.ts';
 import { vouchedBy } from '../areas/vouching.ts';
-import { around, called, onPlace } from '../clauses/around.ts';
+import { type Around, around, called, onPlace } from '../clauses/around.ts';
 import type { Holding } from '../found.ts';
 
 const [up, out, withId] = ids('up out with');
@@ -25,7 +25,10 @@ const launching = new Set(
 export function offensiveNoun(sentence: Sentence, token: number): Holding | null {
   const { chunks } = sentence;
   const at = chunkOf(chunks, token);
-  if (chunks[at]!.last !== token + 1 || isFromAfar(sentence, token)) return null;
+  const { last } = chunks[at]!;
+  // "assault operations", "offensive actions"
+  const acted = last === token + 2 && actions.isAt(sentence.passage, last - 1);
+  if ((last !== token + 1 && !acted) || isFromAfar(sentence, token)) return null;
   const found = around(sentence, at, onPlace);
   const owner = ownerBefore(sentence, token);
   const first = chunkOf(chunks, owner.first);
@@ -50,19 +53,27 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
     if (doer.type === 'none') return found.area === null ? null : { ...fields, holder: found.actor ?? owner.actor };
     const aimedAt = found.area !== null && grounded.has(joint(sentence, at, found.area)) ? found.area : null;
     const vouched = aimedAt !== null && doer.type === 'actor' ? vouchedBy(aimedAt, doer.actor) : {};
-    return { ...fields, ...holderOf(doer), ...vouched };
+    return { ...fields, ...holderOf(doer), ...foeOf(found), ...vouched };
   }
   if (passive !== null)
     return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
-  if (found.area === null || !aimed.has(joint(sentence, at, found.area))) return null;
+  // "the offensive against the rebels in Gao": it is fought for Gao.
+  if (found.area === null || !(aimed.has(joint(sentence, at, found.area)) || found.foe?.armed === true)) return null;
   return {
     concept: 'assault',
     rule: 'en/control/offensive-on',
     index: at,
     area: found.area,
     holder: found.actor ?? owner.actor,
+    ...foeOf(found),
     modality,
   };
+}
+
+const actions = formList(['operation', 'operations', 'action', 'actions']);
+
+function foeOf({ area, foe }: Around): { readonly against?: readonly Actor[] } {
+  return area === null || foe === null ? {} : { against: [foe] };
 }
 
 /** "often launches assaults": what is done again and again, here and there. */

@@ -1,18 +1,21 @@
 import type { Modality } from '../../../../../model/claim.ts';
-import { chunkAt, isType } from '../../../chunk.ts';
+import { chunkAt, isType, isWord } from '../../../chunk.ts';
 import { leftByVerb } from '../../../intent.ts';
 import { ids } from '../../../lexicon.ts';
+import { formAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { type Actor, actorAt } from '../actors/actor.ts';
 import { chunkOf, ownerBefore } from '../actors/owner.ts';
 import { type Area, areaAt } from '../areas/area.ts';
 
-const [forId, of] = ids('for of');
+const [forId, of, inId] = ids('for of in');
 
 /** What stands behind a noun of control: its place, who does it, to whom. */
-interface Around {
+export interface Around {
   readonly area: Area | null;
   readonly actor: Actor | null;
+  /** Whom it is made against, where the place follows. */
+  readonly foe: Actor | null;
   readonly end: number;
 }
 
@@ -31,11 +34,23 @@ export const onPlace = new Set([
 ]);
 export const intoPlace = new Set(['into', 'on', 'towards', 'toward', 'to', 'in', 'around', 'through', 'near']);
 
+/** "in the direction of Gao": one past "of", where "in" stands at chunk `at`; -1 if it does not. */
+export function directionOf({ passage, chunks }: Sentence, at: number): number {
+  const { group } = chunks[at + 1] ?? {};
+  const found =
+    group !== undefined &&
+    isWord(chunks[at], inId) &&
+    formAt(passage, group.last - 1) === 'direction' &&
+    isWord(chunks[at + 2], of);
+  return found ? at + 3 : -1;
+}
+
 /** Reads "by X", "of X", "on Y" behind the noun at chunk `at`, each once. */
 export function around(sentence: Sentence, at: number, placing: ReadonlySet<string>): Around {
   const { chunks } = sentence;
   let area: Area | null = null;
   let actor: Actor | null = null;
+  let foe: Actor | null = null;
   let next = at + 1;
   while (next < chunks.length && next < at + 12) {
     const { type, word } = chunks[next]!;
@@ -45,16 +60,20 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
     }
     const form = word?.form ?? '';
     if (type !== 'preposition' && form !== 'targeting') break;
-    const place: Area | null = area === null && placing.has(form) ? areaAt(sentence, next + 1) : null;
+    const towards = placing.has('towards') ? directionOf(sentence, next) : -1;
+    const place: Area | null =
+      area === null && placing.has(form) ? areaAt(sentence, towards < 0 ? next + 1 : towards) : null;
     if (place !== null) {
       area = place;
       next = place.end;
       continue;
     }
     // "advances against the rebels in the city": over whom they were made against.
-    const foe = area === null && form === 'against' && placing.has('into') ? actorAt(sentence, next + 1) : null;
-    if (foe !== null) {
-      next = foe.end;
+    const against: Actor | null =
+      area === null && form === 'against' && placing.has('into') ? actorAt(sentence, next + 1) : null;
+    if (against !== null) {
+      foe = against;
+      next = against.end;
       continue;
     }
     const by: Actor | null =
@@ -65,7 +84,7 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
     actor = by;
     next = by.end;
   }
-  return { area, actor, end: next };
+  return { area, actor, foe, end: next };
 }
 
 /** Whether a word that can be a verb stands as a noun: behind a determiner, an adjective or an owner. */

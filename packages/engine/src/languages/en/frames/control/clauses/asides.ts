@@ -3,11 +3,32 @@ import { mark } from '../../../../../text/marks.ts';
 import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { formAt, shapeAt, tags } from '../../../look.ts';
+import { formAt, markAt, shapeAt, tags } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
+import { wordList } from '../../../word-list.ts';
 
 const [ofId] = ids('of');
+
+/** How many chunks a clause between two commas may have. */
+const clauseMax = 16;
+
+/** "The alliance, which has Kurdish, Arab and other fighters, took it": the group before the clause that the comma at chunk `end` closes; -1 if it closes none. */
+export function beforeRelative(chunks: readonly Chunk[], end: number): number {
+  for (let back = end - 1; back > 1 && back > end - clauseMax; back--) {
+    const { type, unit } = chunks[back]!;
+    if (type === 'subordinator')
+      return openers.has(chunks[back]!.word) &&
+        isMark(chunks[back - 1], mark.comma) &&
+        isType(chunks[back - 2], 'group')
+        ? back - 2
+        : -1;
+    if (type === 'mark' && unit !== mark.comma) return -1;
+  }
+  return -1;
+}
+
+const openers = wordList(['which', 'who']);
 
 /** Whether the phrase at chunk `at` says in an aside what somebody is a part of. */
 export function isMembership({ passage, chunks }: Sentence, at: number): boolean {
@@ -36,4 +57,13 @@ const isLyingVerb = (lemma: string | undefined): boolean => lemma === 'locate' |
 export function isDistance({ passage, chunks }: Sentence, at: number): boolean {
   const first = chunks[at]?.first ?? -1;
   return shapeAt(passage, first) === Shape.number && (tags(passage, first + 1) & Tag.measureUnit) !== 0;
+}
+
+/** The group whose short name in capitals chunk `at` is, behind a bracket that opens; -1 if it is none. The bracket may be the chunk's own. */
+export function shortName({ passage, chunks }: Sentence, at: number): number {
+  const chunk = chunkAt(chunks, at);
+  if (!isType(chunk, 'group')) return -1;
+  const own = markAt(passage, chunk!.first) === mark.open;
+  const full = own ? at - 1 : isMark(chunkAt(chunks, at - 1), mark.open) ? at - 2 : -1;
+  return full >= 0 && shapeAt(passage, chunk!.first + (own ? 1 : 0)) === Shape.capitals ? full : -1;
 }

@@ -1,5 +1,6 @@
 import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType } from '../../../chunk.ts';
+import { Form } from '../../../inflection.ts';
 import { formAt, shapeAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
@@ -46,6 +47,14 @@ export function endsClause({ passage, chunks }: Sentence, at: number): number {
     return several && forOne.has(chunks[at + 1]!.word) ? back - 1 : -1;
   }
   return -1;
+}
+
+/** "The areas targeted in the operation were": what the participle behind it says more of, before the phrase that chunk `at` heads; -1 if none does. */
+export function endsReduced(chunks: readonly Chunk[], at: number): number {
+  const { verb } = chunkAt(chunks, at - 2)?.word ?? {};
+  if (verb === undefined || verb.speech !== undefined || (verb.forms & Form.participle) === 0) return -1;
+  if (!isType(chunks[at - 1], 'preposition') || !isType(chunks[at + 1], 'auxiliary')) return -1;
+  return isType(chunkAt(chunks, at - 3), 'group') ? at - 3 : -1;
 }
 
 const forOne = wordList(['has', 'was', 'is']);

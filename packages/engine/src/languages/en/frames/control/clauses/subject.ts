@@ -9,8 +9,9 @@ import { Tag } from '../../../word.ts';
 import { formList } from '../../../word-list.ts';
 import { actorAt } from '../actors/actor.ts';
 import { isManner } from '../form.ts';
-import { isDistance, isLying, isMembership } from './asides.ts';
-import { endsClause, hangsOn, isLyingIn, relatives } from './clause-ends.ts';
+import { accusedBefore } from './accused.ts';
+import { beforeRelative, isDistance, isLying, isMembership, shortName } from './asides.ts';
+import { endsClause, endsReduced, hangsOn, isLyingIn, relatives } from './clause-ends.ts';
 import { governedBy, purpose } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
@@ -62,6 +63,8 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition') {
     if (!isGerund(chunks[verb])) return none;
+    const accused = accusedBefore(chunks, at);
+    if (accused >= 0) return plain(accused);
     // "an offensive aimed at retaking the town": as one "to retake" it.
     if (
       chunk.id === atId &&
@@ -94,6 +97,8 @@ function headOf(sentence: Sentence, at: number): number {
     isType(before, 'conjunction') &&
     isType(chunkAt(chunks, head - 2), 'group') &&
     isType(chunkAt(chunks, head - 3), 'preposition');
+  const reduced = endsReduced(chunks, head);
+  if (reduced >= 0) return phraseHead(chunks, reduced);
   const clause = endsClause(sentence, at);
   if (clause >= 0) return phraseHead(chunks, clause);
   const { definite, indefinite } = chunks[head]!.group!;
@@ -154,7 +159,11 @@ function relative(sentence: Sentence, at: number, verb: number, depth: number): 
   const form = chunks[at]!.word?.form;
   if (form !== 'which' && form !== 'that' && form !== 'who') {
     if (!isGerund(chunks[verb])) return none;
-    return opensSentence(chunks, at) ? ofMainClause(sentence, verb) : carriedFrom(sentence, at - 1, depth);
+    if (opensSentence(chunks, at)) return ofMainClause(sentence, verb);
+    const carried = carriedFrom(sentence, at - 1, depth);
+    // "The army, although withdrawing from the town, said"
+    const aside = carried.index < 0 && isMark(chunks[at - 1], mark.comma) && isType(chunkAt(chunks, at - 2), 'group');
+    return aside ? plain(phraseHead(chunks, at - 2)) : carried;
   }
   let before = at - 1;
   // "the town, most of which is held by": the share stands in for what it is a share of.
@@ -196,19 +205,15 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     return shared ? plain(0) : carried;
   }
   // "the Islamic State in Iraq and the Levant (ISIL) captured": the short name is the whole's.
-  if (
-    chunks[at]!.unit === mark.close &&
-    isMark(chunkAt(chunks, at - 2), mark.open) &&
-    isType(chunkAt(chunks, at - 1), 'group') &&
-    shapeAt(sentence.passage, chunks[at - 1]!.first) === Shape.capitals
-  ) {
+  const short = chunks[at]!.unit === mark.close ? shortName(sentence, at - 1) : -1;
+  if (short >= 0) {
     // "Northern Armed Forces (NAF) recaptured"
-    const lead = chunkAt(chunks, at - 4);
+    const lead = chunkAt(chunks, short - 1);
     const alone = lead === undefined || lead.type === 'mark' || lead.type === 'date' || lead.type === 'subordinator';
-    const head = phraseHead(chunks, at - 3);
+    const head = phraseHead(chunks, short);
     // "rebel forces led by the Northern Army (NA)"
-    if (head !== at - 3 && actorAt(sentence, head)?.armed === true) return plain(head);
-    return plain(alone && actorAt(sentence, at - 3) !== null ? at - 3 : at - 1);
+    if (head !== short && actorAt(sentence, head)?.armed === true) return plain(head);
+    return plain(alone && actorAt(sentence, short) !== null ? short : at - 1);
   }
   // "were attacked, pursued and driven out"
   if (at === verb - 1 && isType(chunkAt(chunks, at - 1), 'verb')) return carriedFrom(sentence, at - 1, depth);
@@ -217,12 +222,16 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     return carriedFrom(sentence, at - 1, depth);
   // "captured the town, then lost it"
   if (isWord(chunks[at + 1], then)) return carriedFrom(sentence, at - 1, depth);
+  const hung = beforeRelative(chunks, at);
+  if (hung >= 0) return plain(phraseHead(chunks, hung));
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;
     if (chunks[back]!.unit !== opener) continue;
     // "said that it, with the militia, had captured"
     if (isType(chunkAt(chunks, back - 1), 'pronoun')) return plain(back - 1);
+    // "troops, who, after a long march, took the town"
+    if (relatives.has(chunkAt(chunks, back - 1)?.word)) return relative(sentence, back - 1, verb, depth);
     if (!isType(chunkAt(chunks, back - 1), 'group')) break;
     const head = phraseHead(chunks, back - 1);
     // "The camp, a fort located 40 km from the capital, Gao, has fallen": over what says where it lies, to what is said of it.

@@ -17,7 +17,7 @@ import { fromActor, toActor } from '../clauses/objects.ts';
 import { subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
 
-const [the, inId, backId, yet, of, to] = ids('the in back yet of to');
+const [the, inId, backId, yet, of, to, up] = ids('the in back yet of to up');
 
 const gaining = new Set(
   'take seize gain regain achieve assume wrest win recapture retake establish impose secure reassert restore'.split(
@@ -29,7 +29,7 @@ const keeping = new Set(
     ' ',
   ),
 );
-const losing = new Set('lose cede relinquish surrender'.split(' '));
+const losing = new Set('lose cede relinquish surrender give'.split(' '));
 
 /** "took control of the town", "is in control of", "clashes for control of", "rebel control of" */
 export function controlOf(sentence: Sentence, token: number): Holding | null {
@@ -169,6 +169,8 @@ function verbBefore(chunks: readonly Chunk[], at: number): number {
   while (
     isType(chunkAt(chunks, back), 'adverb') ||
     isType(chunkAt(chunks, back), 'date') ||
+    // "gave up control of"
+    (isWord(chunkAt(chunks, back), up) && chunkAt(chunks, back - 1)?.word?.verb?.lemma === 'give') ||
     // "took back control of"
     (isWord(chunkAt(chunks, back), backId) && isType(chunkAt(chunks, back - 1), 'verb')) ||
     isQuote(chunkAt(chunks, back)?.unit ?? 0) ||

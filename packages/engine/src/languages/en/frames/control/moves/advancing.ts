@@ -13,8 +13,10 @@ import { isSearch } from '../actors/raiders.ts';
 import { type Area, areaAt } from '../areas/area.ts';
 import { vouchedBy } from '../areas/vouching.ts';
 import { isManned } from '../attacks/aimed-at.ts';
+import { directionOf } from '../clauses/around.ts';
 import { isManner } from '../form.ts';
 import type { Holding } from '../found.ts';
+import { brokenThrough, pushedForward } from './forward.ts';
 import { lastWord, reach, ways } from './ways.ts';
 import { whiling } from './withdrawing.ts';
 
@@ -54,7 +56,8 @@ export function advancing(sentence: Sentence, at: number): Holding | null {
               ? movingOn
               : onlyInto,
   );
-  if (place === null) return own ? advancedHere(sentence, at) : null;
+  if (place === null)
+    return own ? advancedHere(sentence, at) : (pushedForward(sentence, at) ?? brokenThrough(sentence, at));
   // "burst into the school", "drove into the bus station": for those who are there.
   if (place.site && hasty.has(chunk.word) && !isManned(sentence.passage, place)) return null;
   if (lemma === 'sweep' && isSearch(sentence, place)) return null;
@@ -164,6 +167,13 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
     if (type === 'preposition' || into.has(form)) {
       // "poured in to the town"
       const inTo = form === 'in' && isWord(chunks[next + 1], toId) && prepositions.has('into');
+      // "in the direction of the town"
+      const towards = prepositions.has('towards') ? directionOf(sentence, next) : -1;
+      if (towards >= 0) {
+        seen = true;
+        next = towards - 1;
+        continue;
+      }
       if (
         inTo ||
         seen ||

@@ -2,12 +2,13 @@ import type { Modality } from '../../../../../model/claim.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList, verbList } from '../../../word-list.ts';
+import { verbList } from '../../../word-list.ts';
 import { Control } from '../../../words/control.ts';
 import { type Actor, actorAt } from '../actors/actor.ts';
 import { agentBehind, type Doer, doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { type Area, areaAt } from '../areas/area.ts';
 import { placeMeant } from '../areas/meant.ts';
+import { isSettled } from '../areas/settled.ts';
 import { vouchedBy } from '../areas/vouching.ts';
 import { objectAt } from '../clauses/objects.ts';
 import { subjectAt } from '../clauses/subject.ts';
@@ -114,18 +115,6 @@ function clearedBy(sentence: Sentence, at: number): Holding | null {
 function isForce({ armed, group }: Actor): boolean {
   return armed && group.population !== 'police';
 }
-
-function isSettled({ passage, chunks }: Sentence, { index, end, named }: Area): boolean {
-  if (named) return true;
-  for (let at = index; at < end; at++) if (settled.isAt(passage, chunks[at]!.last - 1)) return true;
-  return false;
-}
-
-const settled = formList(
-  'town towns village villages city cities district districts suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets settlement settlements quarter quarters'.split(
-    ' ',
-  ),
-);
 
 /** "pushed the rebels out", "drove the army back out": of the place that is spoken of. Both must be known to bear arms. */
 function outOf(sentence: Sentence, at: number, removed: Actor, doer: Doer): Holding | null {

@@ -13,6 +13,7 @@ import { type Actor, actorAt } from '../actors/actor.ts';
 import { agentBehind, type Doer, doerOf, holderOf } from '../actors/doer.ts';
 import { type Area, areaAt, areaBefore } from '../areas/area.ts';
 import { isIt, onlyPlaceMeant, placeMeant } from '../areas/meant.ts';
+import { isTakenTown } from '../areas/settled.ts';
 import { toActor } from '../clauses/objects.ts';
 import { carriedFrom, subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
@@ -35,7 +36,11 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     return { concept: 'capture', rule: 'en/control/lost-to', index: at, area, holder: to, modality: subject.weakened };
   if (chunks[at]!.word?.verb?.lemma === 'hand') return null;
   if (role === Control.hold && agent === null) return null;
-  if (role === Control.take && agent === null && (area.passed || area.site || !isByForce(sentence, at + 1)))
+  if (
+    role === Control.take &&
+    agent === null &&
+    (area.passed || area.site || !(isByForce(sentence, at + 1) || isTakenTown(sentence, area, at + 1)))
+  )
     return null;
   if (role === Control.cut && !isWord(chunks[at + 1], off)) return null;
   if (area.site && agent === null && role !== Control.capture) return null;

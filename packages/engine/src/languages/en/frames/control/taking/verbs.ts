@@ -208,9 +208,13 @@ function isArmedDoer(sentence: Sentence, doer: Doer, area: Area, at: number): bo
   if (doer.type === 'actor') return doer.actor.armed || storms;
   if (doer.type === 'pronoun' && storms) return true;
   // "we have taken four positions"
-  if (doer.type === 'none' && doer.unnamed === true) return isManned(sentence.passage, area);
+  if (doer.type === 'none' && doer.unnamed === true)
+    return isManned(sentence.passage, area) || (storms && quarters.isAt(sentence.passage, area.group.last - 1));
   return doer.type === 'pronoun' && antecedent(sentence, doer.subject.index, area)?.armed === true;
 }
+
+/** Where an army has its staff: whoever captures one does so by arms. */
+const quarters = formList(['headquarters', 'hq']);
 
 /** "Capturing the town would be a victory": supposed, not told. */
 function supposed({ chunks }: Sentence, at: number, area: Area): Modality | null {

@@ -32,7 +32,7 @@ function isWithGround(sentence: Sentence, end: number): boolean {
 
 /** Verbs whose object is never a person. */
 const grounded = new Set(
-  'overrun retake reconquer reoccupy occupy regain reclaim besiege blockade encircle'.split(' '),
+  'overrun retake reconquer reoccupy occupy regain reclaim besiege blockade encircle storm'.split(' '),
 );
 
 export function isGrounded(lemma: string): boolean {
