@@ -13,7 +13,8 @@ const sentencesMax = 30;
 
 /**
  * Quotations that run over several sentences. Curly quotes open and close; a straight quote does either in turn.
- * A new paragraph ends a quotation unless it starts with an opening quote itself, as print does with long ones.
+ * A new paragraph ends a quotation unless it starts with an opening quote itself, as print does with long ones, or the next
+ * curly quote closes one.
  */
 export function findQuotations(passages: readonly Passage[]): Quotation[] {
   const found: Quotation[] = [];
@@ -22,7 +23,7 @@ export function findQuotations(passages: readonly Passage[]): Quotation[] {
     const { tokens, first, last } = passage;
     if (openedAt >= 0 && startsParagraph(passages, passage)) {
       const goesOn = tokens.shape[first] === Shape.mark && isOpener(tokens.word[first]!);
-      if (!goesOn) openedAt = close(found, openedAt, passage.sentence - 1);
+      if (!goesOn && !closesBehind(passages, passage.sentence)) openedAt = close(found, openedAt, passage.sentence - 1);
     }
     for (let at = first; at < last; at++) {
       if (tokens.shape[at] !== Shape.mark) continue;
@@ -36,6 +37,20 @@ export function findQuotations(passages: readonly Passage[]): Quotation[] {
     if (openedAt >= 0 && passage.sentence - openedAt > sentencesMax) openedAt = -1;
   }
   return found;
+}
+
+/** Whether the next curly quote from a sentence on closes what an earlier one opened. */
+function closesBehind(passages: readonly Passage[], from: number): boolean {
+  for (let sentence = from; sentence < passages.length && sentence < from + sentencesMax; sentence++) {
+    const { tokens, first, last } = passages[sentence]!;
+    for (let at = first; at < last; at++) {
+      if (tokens.shape[at] !== Shape.mark) continue;
+      const unit = tokens.word[at]!;
+      if (isOpener(unit)) return false;
+      if (unit === mark.closeQuote || unit === mark.closeGuillemet) return true;
+    }
+  }
+  return false;
 }
 
 function startsParagraph(passages: readonly Passage[], passage: Passage): boolean {

@@ -110,8 +110,8 @@ const starters: Uint8Array = Uint8Array.from(tagsOf, (bits, id) => {
   return (bits & Tag.adverb) !== 0 ? 0 : 2;
 });
 
-const [once, more, again, since, as, before, after, down, to, on] = ids(
-  'once more again since as before after down to on',
+const [once, more, again, since, as, before, after, down, to, on, further] = ids(
+  'once more again since as before after down to on further',
 );
 const board = formList(['board']);
 const either = formList(['either']);
@@ -145,6 +145,8 @@ function typeOf(passage: Passage, at: number): ChunkType {
   if ((bits & (Tag.be | Tag.have | Tag.modal | Tag.do)) !== 0 && (bits & Tag.event) === 0) return 'auxiliary';
   if ((bits & Tag.state) !== 0) return 'state';
   if ((isOnce(passage, at) && isMore(passage, at + 1)) || isEither(passage, at)) return 'adverb';
+  // "officials further said"
+  if (word === further && isAdverbial(passage, at)) return 'adverb';
   // "has since captured": an adverb between the parts of a verb.
   if (word === since && (tags(passage, at - 1) & Tag.have) !== 0) return 'adverb';
   // "dressed as soldiers": what somebody passes for, and no clause.

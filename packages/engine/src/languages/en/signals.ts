@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
+import { opensTextInFull } from './attribution/in-full.ts';
 import { opensPhraseCue } from './attribution/phrases.ts';
 import { opensReports } from './attribution/reports-of.ts';
 import { opensSpeaking } from './attribution/speaking.ts';
@@ -60,7 +61,7 @@ function signalsOf(word: Word): number {
     (opensTyped(word) || namesChemical(word) || opensOpenNoun(word) || opensBattle(word) || opensEventVerb(word)
       ? Signal.incident
       : 0) |
-    (speaks || opensPhraseCue(word) || opensReports(word) ? Signal.cue : 0) |
+    (speaks || opensPhraseCue(word) || opensReports(word) || opensTextInFull(word) ? Signal.cue : 0) |
     (speaks ? Signal.speech : 0) |
     (wholeWars.has(word.form) ? Signal.war : 0) |
     (goesOn.has(word.form) ? Signal.ongoing : 0) |

@@ -5,7 +5,7 @@ import { isListItem, isMarkAlone } from '../../text/list-item.ts';
 import type { Passage } from '../../text/passage.ts';
 import { findQuotations, type Quotation } from '../../text/quotations.ts';
 import type { Work } from '../work.ts';
-import { endsWithColon } from './colon.ts';
+import { announces } from './announces.ts';
 import { type Block, isWithin, openedBlock, opensWithQuote, quotationAt } from './quoted.ts';
 
 /** Who speaks around a sentence: a statement behind a colon, a quotation of several sentences. */
@@ -28,9 +28,11 @@ export function createOuter(work: Work): Outer {
       if (block?.quoted && isWithin(block, passage, paragraphStart)) return;
       // What a colon opened before a list ends with the list.
       if (block?.listed && !isListItem(passage) && !isMarkAlone(passage)) block = null;
-      const opened: Block | null = endsWithColon(passage)
-        ? openedBlock(language.glance(passage, names), passages[passage.sentence + 1], state.speaker)
-        : null;
+      const next = passages[passage.sentence + 1];
+      const opened: Block | null =
+        next !== undefined && announces(passage, next)
+          ? openedBlock(language.glance(passage, names), next, quotations, state.speaker)
+          : null;
       if (opened !== null || (block?.quoted === true && !opensWithQuote(paragraphStart))) block = opened;
     },
     linksFor(parsed) {

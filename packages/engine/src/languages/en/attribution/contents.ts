@@ -122,6 +122,7 @@ const settled = new Set(
     'with-reporting',
     'claiming-too',
     'issued',
+    'in-full',
     'announced-then',
     'put-too',
     'unconfirmed',

@@ -7,6 +7,7 @@ import { accusedBy } from './accused-by.ts';
 import { bracketed } from './bracketed.ts';
 import { settleContents } from './contents.ts';
 import { datelineSource, headlineSource, leadingSource } from './headlines.ts';
+import { inFull } from './in-full.ts';
 import { accordingTo, putToo, quoting, revisesToll } from './phrases.ts';
 import { quotedAsSaying } from './quoted-by.ts';
 import { reportsOf } from './reports-of.ts';
@@ -36,6 +37,7 @@ function cueAt(sentence: Sentence, at: number, type: ChunkType): Cue | null {
   if (type === 'group') return reportsOf(sentence, at);
   return (
     accordingTo(sentence, at) ??
+    inFull(sentence, at) ??
     putToo(sentence, at) ??
     (type === 'verb'
       ? (accusedBy(sentence, at) ??

@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
-import { formAt, id } from '../look.ts';
+import { formAt } from '../look.ts';
 import { formList, wordList } from '../word-list.ts';
 import { apposedOpenly, apposedSource, nameBefore, titleStart } from './apposed.ts';
 import { beforeAside } from './aside.ts';
@@ -13,7 +13,7 @@ import { subjectMeant } from './pronouns.ts';
 import { antecedentOf, opensWithDeed, overRelative } from './relative.ts';
 import { isSpeaker, nounStart, speakerFirst } from './speakers.ts';
 
-const [that, inId, and, but, by, further, which, who, the, ofId] = ids('that in and but by further which who the of');
+const [that, inId, and, but, by, which, who, the, ofId] = ids('that in and but by which who the of');
 
 export function isBased(passage: Passage, { type, first, last }: Chunk): boolean {
   return type === 'verb' && last - first === 1 && placing.has(formAt(passage, first));
@@ -39,14 +39,6 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
     at < verb - 1 &&
     isType(chunkAt(chunks, at - 1), 'group') &&
     isMadeKnown(passage, chunks[at]!)
-  )
-    at--;
-  // "It further noted that": an adverb that may be an adjective.
-  if (
-    at > 0 &&
-    chunks[at]!.last - chunks[at]!.first === 1 &&
-    id(passage, chunks[at]!.first) === further &&
-    isType(chunkAt(chunks, at - 1), 'pronoun')
   )
     at--;
   const chunk = chunkAt(chunks, at);

@@ -9,7 +9,7 @@ import { Tag, type Word } from '../word.ts';
 import { formList, verbList, wordList } from '../word-list.ts';
 import { isRescueTeam } from './rescue-teams.ts';
 
-const [others, of, uprising, estimate, forces, fire] = ids('others of uprising estimate forces fire');
+const [others, of, uprising, estimate, forces, fire, further] = ids('others of uprising estimate forces fire further');
 
 /** Tags that end a noun group wherever they come. */
 export const closers =
@@ -285,9 +285,9 @@ const whom = wordList('himself herself itself themselves him them us me'.split('
 
 const never = (): boolean => false;
 
-/** "the army first killed", "the war first erupted": an ordinal that goes with the verb right behind it. */
+/** "the army first killed", "officials further said": an ordinal, or "further", that goes with the verb right behind it. */
 export function isAdverbial(passage: Passage, at: number): boolean {
-  if ((tags(passage, at) & (Tag.ordinal | Tag.number)) !== Tag.ordinal) return false;
+  if ((tags(passage, at) & (Tag.ordinal | Tag.number)) !== Tag.ordinal && id(passage, at) !== further) return false;
   const behind = tags(passage, at + 1);
   return (behind & Tag.verb) !== 0 && (behind & (nounish | Tag.adjective)) === 0;
 }

@@ -106,3 +106,13 @@ export const citedOffices: readonly string[] =
   'ministry agency observatory commission directorate department authority authorities bureau office centre center network'.split(
     ' ',
   );
+
+/** What is given word for word: "issued the following statement". */
+export const givenInFull: readonly string[] =
+  'statement statements communique communiques announcement declaration text message bulletin release letter'.split(
+    ' ',
+  );
+
+/** Verbs of those who give it. */
+export const giving: readonly string[] =
+  'issue release publish make give distribute carry send read deliver post'.split(' ');
