@@ -10,6 +10,9 @@ const settlements = wordList(
   'town towns village villages city cities hamlet hamlets district districts suburb suburbs port ports settlement settlements province provinces region regions commune communes township townships municipality neighbourhood neighbourhoods neighborhood neighborhoods area areas',
 );
 
+/** Nouns that behind a name say what kind of place it is. */
+const typed = wordList('town village city hamlet district province commune township');
+
 /** By report: gathered in one go when the first name is asked for, so that many names do not each search the text. */
 const told = new WeakMap<Looked, ReadonlySet<string>>();
 
@@ -31,6 +34,10 @@ function toldIn(passage: Passage): ReadonlySet<string> {
   const names = new Set<string>();
   for (let at = 1; at < tokens.count; at++) {
     if (!isName(at)) continue;
+    // "Kanda village"
+    for (const last of isName(at + 1) ? [at + 1, at + 2] : [at + 1])
+      if (last < tokens.count && tokens.shape[last] === Shape.lower && typed.hasId(ids[last]!))
+        names.add(wordsOf(passage, at, last));
     const isOf = at > 1 && ids[at - 1] === of && settlements.hasId(ids[at - 2]!);
     if (!isOf && !placing.hasId(ids[at - 1]!)) continue;
     for (const last of isName(at + 1) ? [at + 1, at + 2] : [at + 1])

@@ -66,7 +66,7 @@ export const Control = {
 export const controlVerbs: readonly (readonly [number, string])[] = [
   [
     Control.capture,
-    'capture seize retake/retook/retaken recapture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun over-run/over-ran/over-run regain reclaim recover annex wrest',
+    'capture seize retake/retook/retaken re-take/re-took/re-taken recapture re-capture reoccupy re-occupy reconquer conquer overtake/overtook/overtaken liberate overrun/overran/overrun over-run/over-ran/over-run regain reclaim recover annex wrest',
   ],
   [Control.hold, 'control occupy administer govern'],
   [Control.lose, 'lose/lost/lost cede surrender relinquish'],
@@ -134,6 +134,7 @@ export const controlNouns: readonly (readonly [number, string])[] = [
   [Control.advance, 'advance advances gains'],
   [Control.contest, [...combatNouns, 'fight', 'contested', 'disputed'].join(' ')],
   [Control.flag, 'flag flags'],
+  [Control.attack, 'incursion incursions infiltration infiltrations'],
   [Control.grip, 'grip hold stranglehold noose foothold bridgehead beachhead'],
 ];
 
@@ -169,7 +170,7 @@ export const passedNouns: readonly string[] =
 
 /** Nouns for a share of a place: what they are a share of follows behind "of". */
 export const shareNouns: readonly string[] =
-  'part parts portion portions section sections series string cluster half third quarter most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several perimeter fringe fringes periphery gates edge edges side sides centre center heart'.split(
+  'part parts portion portions section sections series string cluster half third quarter two-thirds three-quarters most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several perimeter fringe fringes periphery gates edge edges side sides centre center heart'.split(
     ' ',
   );
 
@@ -200,6 +201,7 @@ export const armedNouns: readonly string[] =
 /** Nouns for bodies that hold and lose places without being named as armed. */
 export const rulingNouns: readonly string[] = (
   'government governments regime regimes opposition coalition alliance group groups faction factions sect movement authorities authority council junta administration administrations state organisation organization organisations organizations front party side sides camp command allies ally backers proxies ' +
+  "gov't govt " +
   'dictatorship rulers states affiliate wing arm occupiers occupier power powers gang gangs cartel cartels warlord warlords invaders leader leaders dictator president mercenaries butchers revolution kurds'
 ).split(' ');
 
@@ -230,6 +232,9 @@ export const controlDegrees: readonly string[] =
   'major full total complete effective firm absolute exclusive sole tight nominal partial direct joint continued the a an its their his new constant heavy total partial crippling suffocating devastating prolonged strict long brutal years-long tightening constant months-long'.split(
     ' ',
   );
+
+/** Words before "control" by which more than one has it; the first two, by turns. */
+export const sharedDegrees: readonly string[] = ['alternating', 'alternate', 'shared'];
 
 /** Buildings and grounds that armed people attack, which nobody is said to hold. */
 export const attackedNouns: readonly string[] =

@@ -4,7 +4,7 @@ import { type Passage, wordsOf } from '../../../../../text/passage.ts';
 import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { formAt, id, shapeAt, tags } from '../../../look.ts';
+import { formAt, id, shapeAt, tags, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList } from '../../../word-list.ts';
@@ -37,7 +37,10 @@ const kindsOfArmed = formList(armedKinds);
 const armedPeople = new Set(['combatants', 'peacekeepers', 'police']);
 
 /** The actor whose phrase starts at chunk `index`; `null` if what stands there cannot hold a place. */
-export function actorAt({ passage, chunks }: Sentence, index: number): Actor | null {
+export function actorAt(sentence: Sentence, index: number): Actor | null {
+  const { passage, chunks } = sentence;
+  if (isBodyOf(passage, chunks, index)) return actorAt(sentence, index - 1);
+  const noun = isBodyOf(passage, chunks, index + 1) ? index + 1 : index;
   const whose = chunks[index]?.group ?? shouted(passage, chunks[index]);
   if (whose === undefined) return null;
   const group = beforeFirst(passage, whose);
@@ -47,13 +50,28 @@ export function actorAt({ passage, chunks }: Sentence, index: number): Actor | n
   if (standing === null || (standing === 'named' && isOpeningPlural(passage, group))) return null;
   // "the second major blow": no rank.
   if (formAt(passage, group.last - 1) === 'major' && shapeAt(passage, group.last - 1) === Shape.lower) return null;
-  const end = phraseEnd(passage, chunks, index);
+  const end = phraseEnd(passage, chunks, noun);
   const first = behindDateline(passage, behindTime(passage, group));
   const last = end === index + 1 ? group.last : chunks[end - 1]!.last;
   const whole = first === whose.first && last === whose.last ? whose : { ...group, first, last };
   // "an alliance of Arab fighters" bears arms as they do.
   const made = standing === 'ruling' && end > index + 2 && isMadeOfArmed(passage, chunks[index + 2]!);
   return { group: whole, index, end, armed: standing === 'armed' || made, bare: standing === 'named' };
+}
+
+/** "Janjaweed militia", "Peshmerga forces": whether chunk `at` is only the noun for those whom the chunk before names. */
+function isBodyOf(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunkAt(chunks, at);
+  const before = chunkAt(chunks, at - 1)?.group;
+  if (chunk === undefined || before === undefined || chunk.group === undefined) return false;
+  return (
+    before.last === chunk.first &&
+    chunk.last - chunk.first === 1 &&
+    armed.isAt(passage, chunk.first) &&
+    before.population === 'combatants' &&
+    before.figure === null &&
+    isNameLike(passage, before.last - 1)
+  );
 }
 
 /** "The army first captured", "Troops complete the takeover": an adverb or a verb that is no part of the name. */
@@ -136,6 +154,9 @@ export function standingOf(
   if (population !== null && armedPeople.has(population)) return 'armed';
   // "forces loyal" to somebody: the adjective behind decides nothing.
   if (last > first + 1 && tying.isAt(passage, last - 1)) return standingOf(passage, first, last - 1, population);
+  // "NF members": as the body that they are of.
+  if (last > first + 1 && ofBody.isAt(passage, last - 1))
+    return bodyBearsArms(passage, first, last - 1) ? 'armed' : null;
   let name = false;
   for (let at = last - 1; at >= first; at--) {
     const shape = shapeAt(passage, at);
@@ -162,6 +183,12 @@ export function standingOf(
     else if (head) return null;
   }
   return name ? 'named' : null;
+}
+
+const ofBody = formList(['member', 'members', 'elements', 'operatives']);
+
+function bodyBearsArms(passage: Passage, first: number, last: number): boolean {
+  return standingOf(passage, first, last, wordAt(passage, last - 1)?.person?.group ?? null) === 'armed';
 }
 
 /** "our people", "our comrades": as a fighter speaks of those on his side. */

@@ -11,7 +11,7 @@ import { forced, isCaused, isForced } from '../clauses/governed.ts';
 import { phraseHead } from '../clauses/phrase-head.ts';
 import { type Actor, actorAt } from './actor.ts';
 
-const [by, who] = ids('by who');
+const [by, who, and] = ids('by who and');
 
 /** Whom "it" or "they" means: the nearest actor before it that heads a phrase and agrees in number. */
 export function antecedent(sentence: Sentence, pronoun: number, area: Area | null): Actor | null {
@@ -29,6 +29,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
         !isSubjectOfContent(sentence, at) &&
         !isCaused(sentence.chunks, at) &&
         !isFoughtSince(sentence, at, pronoun)) ||
+      isSecondObject(sentence.chunks, at) ||
       (before?.type === 'preposition' &&
         (before.id !== by || isLed(sentence, at - 2)) &&
         !isSpeakerOf(sentence, at, pronoun))
@@ -53,6 +54,13 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     return actor;
   }
   return null;
+}
+
+/** "killed 12 civilians and soldiers": what "and" joins to what a verb takes. */
+function isSecondObject(chunks: Sentence['chunks'], at: number): boolean {
+  if (!isWord(chunkAt(chunks, at - 1), and) || chunkAt(chunks, at - 2)?.type !== 'group') return false;
+  const next = chunks[at + 1]?.type;
+  return chunkAt(chunks, at - 3)?.type === 'verb' && next !== 'verb' && next !== 'auxiliary';
 }
 
 /** Who says so of themselves in a clause of their own right before chunk `pronoun`. */

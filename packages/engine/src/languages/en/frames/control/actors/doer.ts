@@ -139,6 +139,8 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
     const { type, word, unit } = chunks[next]!;
     // "was seized back by the army"
     if (next === at + 1 && word?.form === 'back') continue;
+    // "was surrounded and captured by the rebels"
+    if (next === at + 2 && type === 'verb' && isJoinedParticiple(chunks, at)) continue;
     if (
       type === 'verb' ||
       type === 'subordinator' ||
@@ -156,6 +158,11 @@ export function agentBehind(sentence: Sentence, at: number): Actor | null {
       : { ...second, index: next + 1, group: { ...second.group, first: chunks[next + 1]!.first } };
   }
   return null;
+}
+
+function isJoinedParticiple(chunks: Sentence['chunks'], at: number): boolean {
+  const participle = (index: number): boolean => ((chunks[index]!.word?.verb?.forms ?? 0) & Form.participle) !== 0;
+  return isType(chunks[at], 'verb') && chunkAt(chunks, at + 1)?.id === and && participle(at) && participle(at + 2);
 }
 
 /** "by suspected fleeing rebels", "by retreating troops": over what their verbs say of them. */

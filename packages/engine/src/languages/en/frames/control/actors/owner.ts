@@ -6,7 +6,7 @@ import { Form } from '../../../inflection.ts';
 import { formAt, isPlain, markAt, shapeAt, tags, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
-import { controlDegrees, ownerWords } from '../../../words/control.ts';
+import { controlDegrees, ownerWords, sharedDegrees } from '../../../words/control.ts';
 import { isNameLike } from '../form.ts';
 import { type Actor, standingOf } from './actor.ts';
 import { wordsGroup } from './words-group.ts';
@@ -15,6 +15,7 @@ const degrees = new Set(controlDegrees);
 const sides = new Set([...ownerWords, 'extremist', 'anti-government', 'joint', 'military', 'army', 'regime', 'state']);
 /** What is said of an armed group between its name and the noun for it. */
 const epithets = new Set(['terror', 'terrorist', 'extremist', 'armed', 'splinter', 'rebel', 'militant', 'jihadist']);
+const sharing = new Set(sharedDegrees);
 const owning = new Set(['its', 'their', 'his']);
 
 /** Whose a noun is, from the words before it: "rebel control", "the regime’s hands", "its control". */
@@ -69,6 +70,11 @@ export function ownerBefore(sentence: Sentence, noun: number): Owner {
       0
     )
       break;
+    // "under alternating control"
+    if (sharing.has(form)) {
+      first = at;
+      continue;
+    }
     if (
       (bits & Tag.verb) !== 0 &&
       (bits & (Tag.adjective | Tag.source | Tag.person | Tag.thing)) === 0 &&

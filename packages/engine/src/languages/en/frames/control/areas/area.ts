@@ -12,7 +12,7 @@ import { formList, verbList } from '../../../word-list.ts';
 import { areaNouns, passedNouns, shareNouns, siteNouns } from '../../../words/control.ts';
 import { isLetters, isNameLike } from '../form.ts';
 import { areSeveral, listedAreas, overCounted, overNamed, overNames, overNamesBack } from './area-lists.ts';
-import { isGround, isLine, isOilField, isSquare, isTownCentre } from './ground.ts';
+import { isGround, isLine, isNamedState, isOilField, isSquare, isTownCentre } from './ground.ts';
 import { endsOpen, isParted, timeless } from './parted.ts';
 
 const [side, inId, and, what, ofId, state, the, outId] = ids('side in and what of state the out');
@@ -143,11 +143,6 @@ export function areaAt(sentence: Sentence, index: number): Area | null {
       !isNamedState(passage, group.last - 1) &&
       !isOilField(passage, group.last - 1),
   };
-}
-
-/** "North Darfur State": a province by its name, where any other state may be a government. */
-function isNamedState(passage: Passage, last: number): boolean {
-  return id(passage, last) === state && shapeAt(passage, last) === Shape.title && isNameLike(passage, last - 1);
 }
 
 /** "the newly liberated town", "the hotly contested city": from the article to the noun; `index` if nothing of the kind stands there. */

@@ -1,8 +1,10 @@
 import type { Passage } from '../../../../../text/passage.ts';
-import { formAt, tags } from '../../../look.ts';
+import { Shape } from '../../../../../text/tokens.ts';
+import { formAt, shapeAt, tags } from '../../../look.ts';
 import { Tag } from '../../../word.ts';
 import { formList } from '../../../word-list.ts';
 import { ownerWords } from '../../../words/control.ts';
+import { isNameLike } from '../form.ts';
 
 /** Nouns that mean ground only behind another word. */
 export function isGround(passage: Passage, at: number): boolean {
@@ -71,3 +73,8 @@ export function isTownCentre(passage: Passage, at: number): boolean {
 }
 
 const centred = formList(['city', 'town', 'village', 'district']);
+
+/** "North Darfur State": a province by its name, where any other state may be a government. */
+export function isNamedState(passage: Passage, last: number): boolean {
+  return formAt(passage, last) === 'state' && shapeAt(passage, last) === Shape.title && isNameLike(passage, last - 1);
+}

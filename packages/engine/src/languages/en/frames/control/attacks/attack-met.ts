@@ -75,12 +75,21 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
   const owner = ownerBefore(sentence, token);
   const first = chunkOf(chunks, owner.first) - 1;
   const verb = isWord(chunkAt(chunks, first), backId) || isWord(chunkAt(chunks, first), offId) ? first - 1 : first;
-  const { area, actor, end } = around(sentence, at, repelling.has(chunkAt(chunks, verb)?.word) ? aimsOrIn : aims);
+  const intrusion = intrusions.isAt(passage, token);
+  // "an infiltration attempt by the rebels"
+  const noun = intrusion && isType(chunks[at + 1], 'verb') && attempts.has(chunks[at + 1]!.word) ? at + 1 : at;
+  const { area, actor, end } = around(
+    sentence,
+    noun,
+    intrusion || repelling.has(chunkAt(chunks, verb)?.word) ? aimsOrIn : aims,
+  );
   if (area === null || !mayBeAttacked(sentence, area)) return null;
   let next = end;
   while (isType(chunks[next], 'preposition') && isType(chunks[next + 1], 'group')) next += 2;
   const behind = overAuxiliaries(chunks, next);
   const met = foiling.has(chunkAt(chunks, verb)?.word) || (behind > next && foiling.has(chunkAt(chunks, behind)?.word));
+  // What an incursion is into is left again; only one that is met is for the ground.
+  if (intrusion && !met) return null;
   // "attacks on positions of the army": theirs; an offensive that somebody launched is read where it is launched.
   const by =
     actor !== null && (actor.index < area.index || isWord(chunkAt(chunks, actor.index - 1), byId)) ? actor : null;
@@ -123,6 +132,8 @@ function attackMet(sentence: Sentence, token: number): Holding | null {
 }
 
 const raids = formList(['raid', 'raids']);
+const intrusions = formList(['incursion', 'incursions', 'infiltration', 'infiltrations']);
+const attempts = wordList(['attempt', 'attempts']);
 
 /** A post that soldiers man, a village, a town: by the noun alone the attack was made with arms. */
 function isPlainly({ passage }: Sentence, area: Area): boolean {
@@ -153,7 +164,7 @@ const rebels = formList(ownerWords);
 
 const aims: ReadonlySet<string> = new Set(['on', 'against']);
 /** "repelled attacks in the areas of Gao": of an army; plots are foiled anywhere. */
-const aimsOrIn: ReadonlySet<string> = new Set([...aims, 'in', 'near', 'around']);
+const aimsOrIn: ReadonlySet<string> = new Set([...aims, 'in', 'near', 'around', 'into']);
 const repelling = verbList(['repel', 'repulse', 'beat/beat/beaten']);
 const foiling = verbList([...foilingVerbs, 'beat/beat/beaten']);
 const nobodies = formList(['suicide', 'bomber', 'bombers', 'gunman', 'gunmen', 'terror']);

@@ -1,9 +1,11 @@
 import type { Modality } from '../../../../../model/claim.ts';
-import { chunkAt, isType, isWord } from '../../../chunk.ts';
+import { mark } from '../../../../../text/marks.ts';
+import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { leftByVerb } from '../../../intent.ts';
 import { ids } from '../../../lexicon.ts';
-import { formAt } from '../../../look.ts';
+import { formAt, tags } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { Tag } from '../../../word.ts';
 import { type Actor, actorAt } from '../actors/actor.ts';
 import { chunkOf, ownerBefore } from '../actors/owner.ts';
 import { type Area, areaAt } from '../areas/area.ts';
@@ -58,6 +60,13 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
       next++;
       continue;
     }
+    // "gains west of Gao"
+    if (area === null && placing.has('near') && isBearing(sentence, next)) {
+      area = areaAt(sentence, next + 2);
+      if (area === null) break;
+      next = area.end;
+      continue;
+    }
     const form = word?.form ?? '';
     if (type !== 'preposition' && form !== 'targeting') break;
     const towards = placing.has('towards') ? directionOf(sentence, next) : -1;
@@ -82,9 +91,24 @@ export function around(sentence: Sentence, at: number, placing: ReadonlySet<stri
         : null;
     if (by === null) break;
     actor = by;
-    next = by.end;
+    next = overShortName(chunks, by.end);
   }
   return { area, actor, foe, end: next };
+}
+
+function isBearing({ passage, chunks }: Sentence, at: number): boolean {
+  const { group, first, last } = chunks[at]!;
+  return (
+    group !== undefined &&
+    last - first === 1 &&
+    (tags(passage, first) & Tag.direction) !== 0 &&
+    isWord(chunks[at + 1], of)
+  );
+}
+
+/** Over "(NA)" behind the name that it is short for. */
+function overShortName(chunks: readonly Chunk[], at: number): number {
+  return isMark(chunks[at], mark.open) && isMark(chunks[at + 2], mark.close) ? at + 3 : at;
 }
 
 /** Whether a word that can be a verb stands as a noun: behind a determiner, an adjective or an owner. */

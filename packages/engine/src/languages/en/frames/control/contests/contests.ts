@@ -1,3 +1,4 @@
+import { isQuote } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id, tags } from '../../../look.ts';
@@ -78,7 +79,8 @@ const fought = formList(['contested', 'disputed']);
 function disputed(sentence: Sentence, at: number): Holding | null {
   const { chunks } = sentence;
   if (chunks[at]!.last - chunks[at]!.first > 1) return null;
-  const left = isType(chunkAt(chunks, at - 1), 'adverb') ? at - 2 : at - 1;
+  const front = isQuote(chunkAt(chunks, at - 1)?.unit ?? 0) ? at - 1 : at;
+  const left = isType(chunkAt(chunks, front - 1), 'adverb') ? front - 2 : front - 1;
   const stays = remaining.has(chunkAt(chunks, left)?.word) || ((chunkAt(chunks, left)?.word?.tags ?? 0) & Tag.be) !== 0;
   const area = stays ? areaBefore(sentence, overAuxiliariesBack(chunks, left)) : null;
   if (area === null || area.site || area.passed) return null;
@@ -86,7 +88,8 @@ function disputed(sentence: Sentence, at: number): Holding | null {
   if (isWord(chunks[at + 1], inId)) return null;
   const joint = isWord(chunks[at + 1], between) || isWord(chunks[at + 1], by);
   const holder = joint ? actorAt(sentence, at + 2) : null;
-  if (area.named && holder === null) return null;
+  // "Kone remains contested"; what "is disputed" may be anything.
+  if (area.named && holder === null && !remaining.has(chunks[left]!.word)) return null;
   return { concept: 'contest', rule: 'en/control/disputed', index: at, area, holder };
 }
 

@@ -5,8 +5,8 @@ import { ids } from '../../../lexicon.ts';
 import { formAt, id, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
-import { verbList } from '../../../word-list.ts';
-import { Control } from '../../../words/control.ts';
+import { formList, verbList } from '../../../word-list.ts';
+import { Control, sharedDegrees } from '../../../words/control.ts';
 import { type Actor, actorAt } from '../actors/actor.ts';
 import { doerOf, holderOf } from '../actors/doer.ts';
 import { chunkOf, type Owner, ownerBefore } from '../actors/owner.ts';
@@ -63,7 +63,8 @@ export function inHands(sentence: Sentence, token: number, role: number): Holdin
     holder,
     ...(holder === null && owner.pronoun !== undefined ? { pronoun: owner.pronoun } : {}),
   };
-  const state: Concept = (role & Control.siege) !== 0 ? 'besiege' : 'hold';
+  const byTurns = turns.isAt(passage, token - 1);
+  const state: Concept = (role & Control.siege) !== 0 ? 'besiege' : byTurns ? 'contest' : 'hold';
   let before = chunkOf(chunks, preposition) - 1;
   while (
     before > 0 &&
@@ -213,7 +214,11 @@ function isInControlOf({ passage }: Sentence, token: number, { actor, first }: O
   );
 }
 
-function actorBehind(sentence: Sentence, token: number, joint: string): Actor | null {
-  if (wordAt(sentence.passage, token + 1)?.form !== joint) return null;
+const turns = formList(sharedDegrees.slice(0, 2));
+
+/** "control of the army", "control between the army and the rebels", "siege by the army" */
+function actorBehind(sentence: Sentence, token: number, joint: 'of' | 'by'): Actor | null {
+  const form = wordAt(sentence.passage, token + 1)?.form;
+  if (form !== joint && !(joint === 'of' && form === 'between')) return null;
   return actorAt(sentence, chunkOf(sentence.chunks, token + 1) + 1);
 }

@@ -58,6 +58,8 @@ export function expelling(sentence: Sentence, at: number): Holding | null {
   if (removed === null || people) return null;
   const left = leftPlace(sentence, removed.end - 1);
   if (left === null || !left.out) return left === null ? outOf(sentence, at, removed, doer) : null;
+  // "forced the mayor out of his office"
+  if (left.area.site && !removed.armed) return null;
   // Whoever helped or supported it drove nobody out: all that is sure is who lost the place.
   if (doer.type === 'other' || doer.type === 'none' || (doer.type === 'pronoun' && doer.subject.index < 0)) {
     const { weakened, fought } = subjectAt(sentence, at);

@@ -12,7 +12,7 @@ import { subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
 import { whiling } from './withdrawing.ts';
 
-const [the, to, inId] = ids('the to in');
+const [the, to, inId, byId] = ids('the to in by');
 
 /** "the town fell to the army", "Khan Sheikhoun falls", "is about to fall into rebel hands" */
 export function falling(sentence: Sentence, at: number): Holding | null {
@@ -51,7 +51,8 @@ export function falling(sentence: Sentence, at: number): Holding | null {
     next.type !== 'conjunction' &&
     next.type !== 'subordinator' &&
     !whiling.has(next.word) &&
-    !(next.id === inId && isQuick(sentence, joint + 1))
+    !(next.id === inId && isQuick(sentence, joint + 1)) &&
+    !(next.id === byId && isEndOf(sentence, joint + 1))
   )
     return null;
   if (isWord(chunkAt(chunks, at - 1), the)) return null;
@@ -69,5 +70,18 @@ function isQuick({ passage, chunks }: Sentence, at: number): boolean {
   const chunk = chunks[at];
   return chunk !== undefined && spells.isAt(passage, chunk.last - 1);
 }
+
+/** "fell by the end of the day", "by nightfall"; prices fall by a tenth. */
+function isEndOf({ passage, chunks }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk === undefined) return false;
+  const next = chunks[at + 1];
+  return (
+    ends.isAt(passage, chunk.last - 1) ||
+    (chunk.type === 'adverb' && next !== undefined && ends.isAt(passage, next.first))
+  );
+}
+
+const ends = formList(['end', 'nightfall', 'dusk', 'dawn', 'evening', 'morning', 'noon', 'midday', 'midnight']);
 
 const spells = formList('succession days hours weeks fighting battle clashes'.split(' '));

@@ -21,7 +21,9 @@ import { isManned } from '../attacks/aimed-at.ts';
 import { fromActor, objectAt, toActor } from '../clauses/objects.ts';
 import type { Holding } from '../found.ts';
 import { footholds } from '../holding/grips.ts';
-import { groundIn, inside } from '../holding/inside.ts';
+import { gains, groundIn, inside } from '../holding/inside.ts';
+import { isBlame } from './blame.ts';
+import { isGivenUp, isLeftTo } from './given-up.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
 import { isStormedPost, isWon } from './taken.ts';
 import { isGrounded, isVouchedFor } from './vouched.ts';
@@ -109,6 +111,8 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
   // "gained a foothold in the town": no more than that.
   if (role === Control.take && footholds.isAt(sentence.passage, area.group.last - 1)) return null;
+  // "gained ground"
+  if (role === Control.take && gains(sentence, at)) return groundIn(sentence, at, role);
   // "took command of the garrison"
   if (role === Control.take && formAt(sentence.passage, sentence.chunks[area.index]!.last - 1) === 'command')
     return null;
@@ -117,7 +121,13 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   if (ground !== null) return ground;
   const road = role === Control.cut && ways.isAt(sentence.passage, area.group.last - 1);
   if (role === Control.cut && !road && (area.passed || !isCutOff(sentence, at, area))) return null;
-  if ((role & everyday) !== 0 && area.passed && !(role === Control.take && isStormedPost(sentence, at, area)))
+  const gaveUp = role === Control.leave && isGivenUp(sentence, at, area);
+  if (
+    (role & everyday) !== 0 &&
+    area.passed &&
+    !gaveUp &&
+    !(role === Control.take && isStormedPost(sentence, at, area))
+  )
     return null;
   // "won back the hospital"; what is merely won may be a seat, a match or a prize.
   if (sentence.chunks[at]!.word?.verb?.lemma === 'win' && !isWord(sentence.chunks[at + 1], backId)) return null;
@@ -132,7 +142,7 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
   const meant = area.end <= at;
   if (meant && (role === Control.hold || role === Control.lose) && !(doer.type === 'actor' && doer.actor.armed))
     return null;
-  if (area.site && (!isArmedDoer(sentence, doer, area, at) || (role & onlyArmed) !== 0)) return null;
+  if (area.site && (!isArmedDoer(sentence, doer, area, at) || ((role & onlyArmed) !== 0 && !gaveUp))) return null;
   // Police seize buildings from whoever owns them.
   if (area.site && doer.type === 'actor' && doer.actor.group.population === 'police') return null;
   // Police and crowds storm buildings too.
@@ -161,10 +171,11 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
     return null;
   if (isAttributive(sentence.chunks, at, doer.type === 'none' && doer.unnamed !== true)) return null;
   if (onlyArmed & role && doer.subject.purpose) return null;
-  if (role === Control.hold && isBlame(sentence, area.group.last)) return null;
+  if (role === Control.hold && isBlame(sentence.passage, area.group.last)) return null;
   // A place is handed to somebody, who bears arms or rules.
   const behind = meant ? at + 2 : area.end;
-  if (isHanding(sentence.chunks, at) && toActor(sentence, behind) === null) return null;
+  if (isHanding(sentence.chunks, at) && toActor(sentence, behind) === null && !isLeftTo(sentence, doer, area, behind))
+    return null;
   const { weakened, fought } = doer.subject;
   const ended = role === Control.hold && isNoLonger(sentence, at);
   const event = role === Control.hold && isOccupied(sentence, at, area);
@@ -260,14 +271,6 @@ function isManaged(chunks: readonly Chunk[], at: number, role: number): boolean 
 function isHanding(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]!.word?.verb?.lemma === 'hand';
 }
-
-/** "holds Russia responsible" */
-function isBlame({ passage }: Sentence, token: number): boolean {
-  for (let at = token; at < passage.last && at < token + 5; at++) if (blaming.isAt(passage, at)) return true;
-  return false;
-}
-
-const blaming = formList('responsible accountable liable hostage captive'.split(' '));
 
 /** "no longer controls" */
 function isNoLonger({ passage, chunks }: Sentence, at: number): boolean {
