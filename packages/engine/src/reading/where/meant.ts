@@ -6,7 +6,7 @@ import type { Place } from '../../model/gazetteer.ts';
 import type { Passage } from '../../text/passage.ts';
 import { Shape } from '../../text/tokens.ts';
 
-/** Tokens of a distance before the name that it is measured from: "30 km from". */
+/** Tokens of a direction or a distance before the name that it is measured from: "east of", "30 km from". */
 const distanceMin = 2;
 
 /**
@@ -37,8 +37,8 @@ export function chosenIn(
   if (owner === null && !holders.includes(outer.first)) return own;
   const wider = choosePlace(outer.candidates, setting, outer.kinds)?.place;
   if (wider?.country === undefined || wider.country === own.country) return own;
-  // "El Korda, 30 miles from Gao": where a distance is given, the two are neighbours.
-  const measured = outer.partial && outer.nameFirst - outer.first > distanceMin;
+  // "El Korda, 30 miles from Gao", "east of Gao": where a distance or a direction is given, the two are neighbours.
+  const measured = outer.partial && outer.nameFirst - outer.first >= distanceMin;
   const isUnit = outer.kinds.includes(wider.kind) || outer.kinds.includes('district');
   if (owner === null && !isWide(wider) && !isUnit && !measured) return own;
   const there = candidates.filter(({ place }) => place.country === wider.country);

@@ -1,18 +1,32 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
-import type { Passage } from '../../../text/passage.ts';
+import { endOf, type Passage, startOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { shapeAt, tags } from '../look.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 
-/** "on April 7th Street", "the 9 March Brigade", "the 14 June alliance": a day for which a street or a body of people is named. */
+/** "on April 7th Street", "the 9 March Brigade", "the 14 June alliance", "Aung Thu Min": a day for which a street, people or somebody is named. */
 export function isInName(passage: Passage, { expression: { type }, first, last }: DateMention): boolean {
+  if (type === 'weekday') return isOfPerson(passage, first, last);
   if (type !== 'day') return false;
   const title = shapeAt(passage, last) === Shape.title;
   // "On 9 May Brigade 33 took the hill": a name that has its number behind.
   if (title && shapeAt(passage, last + 1) === Shape.number) return false;
   if (title && named.isAt(passage, last)) return true;
   return bodies.isAt(passage, last) && (title || (tags(passage, first - 1) & Tag.determiner) !== 0);
+}
+
+/** "Aung Thu Min": a short form between two names. */
+function isOfPerson(passage: Passage, first: number, last: number): boolean {
+  const short = last - first === 1 && endOf(passage, first) - startOf(passage, first) <= shortMax;
+  return short && first > passage.first && isName(passage, first - 1) && isName(passage, last);
+}
+
+/** Letters of the longest short form of a day: "Thurs". */
+const shortMax = 5;
+
+function isName(passage: Passage, at: number): boolean {
+  return shapeAt(passage, at) === Shape.title && (tags(passage, at) & (Tag.time | Tag.verb | Tag.preposition)) === 0;
 }
 
 const named = formList(

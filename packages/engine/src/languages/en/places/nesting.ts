@@ -21,9 +21,18 @@ export function holdersIn(passage: Passage, places: readonly PlaceMention[]): re
   if (places.length < 2) return none;
   const found: number[] = [];
   for (let at = 1; at < places.length; at++)
-    if (leadsOn(passage, places[at - 1]!.last, places[at]!.first)) found.push(places[at]!.first);
+    if (leadsOn(passage, places[at - 1]!.last, places[at]!.first) || isFromThere(places[at - 1]!, places[at]!))
+      found.push(places[at]!.first);
   return found;
 }
+
+/** "Ostra east of Korda": right behind a place, from where it lies. */
+function isFromThere({ last }: PlaceMention, { first, nameFirst, partial }: PlaceMention): boolean {
+  return first === last && partial && nameFirst - first >= directionMin;
+}
+
+/** Tokens of "east of". */
+const directionMin = 2;
 
 function leadsOn(passage: Passage, last: number, first: number): boolean {
   if (first > last + gapMax && first <= last + kindGapMax) return isKindBetween(passage, last, first);

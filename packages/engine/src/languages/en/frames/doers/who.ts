@@ -1,6 +1,6 @@
 import { createGroup, type Group } from '../../../../mentions/group.ts';
 import type { PopulationGroup } from '../../../../model/claim.ts';
-import { mark } from '../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../text/marks.ts';
 import type { Passage } from '../../../../text/passage.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../chunk.ts';
 import { Form } from '../../inflection.ts';
@@ -38,6 +38,8 @@ export interface Subject {
 export function subjectFor(passage: Passage, chunks: readonly Chunk[], index: number): Subject | null {
   let at = index - 1;
   while (at >= 0 && isBetween(chunks[at]!)) at--;
+  // `The gunmen "killed six"`: a quotation that opens with the verb.
+  if (isQuote(chunkAt(chunks, at)?.unit ?? 0) && isType(chunkAt(chunks, at - 1), 'group')) at--;
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The group claims to have killed"

@@ -18,7 +18,7 @@ import { pointedPlaces, pointedPlurals } from '../../words/places.ts';
 import { settlementAt } from '../kinds.ts';
 import { isStruck } from '../unlisted/struck.ts';
 import { a, an, and, country, inside, isLocative, near, of, other, the, there, where, withWord } from '../words.ts';
-import { isCoast, isCountrysQuarter, isQuarter } from './quarters.ts';
+import { coastEnd, isCountrysQuarter, isQuarter } from './quarters.ts';
 
 const pointed = wordList(pointedPlaces);
 const pointedMany = wordList(pointedPlurals);
@@ -68,7 +68,8 @@ export function readPointed(passage: Passage, at: number): PlaceMention | null {
   }
   if (opener === the && isQuarter(passage, at)) return { ...pointing(at, at + 2), rule: wholeCountry };
   if (opener === the && isCountrysQuarter(passage, at)) return { ...pointing(at, at + 4), rule: wholeCountry };
-  if (opener === the && isCoast(passage, at)) return { ...pointing(at, at + 3), rule: wholeCountry };
+  const coast = opener === the ? coastEnd(passage, at) : -1;
+  if (coast >= 0) return { ...pointing(at, coast), rule: wholeCountry };
   if (pointedMany.hasId(opener))
     return (bounding.isAt(passage, at + 1) || isInNamed(passage, at)) && isPlaced(passage, at - 1)
       ? pointing(at, at + 1)

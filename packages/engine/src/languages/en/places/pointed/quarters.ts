@@ -42,13 +42,11 @@ const seaboards = wordList(
 );
 const coast = idOf('coast');
 
-/** "on the east coast", "off the Western Coast", with no name behind: of the country. */
-export function isCoast(passage: Passage, at: number): boolean {
-  return (
-    seaboards.isAt(passage, at + 1) &&
-    id(passage, at + 2) === coast &&
-    isLocative(passage, at - 1) &&
-    id(passage, at + 3) !== of &&
-    !isCapitalised(passage, at + 3)
-  );
+/** "on the east coast", "off the Western Coast", "along the country’s coast", with no name behind: of the country. One past it, or -1. */
+export function coastEnd(passage: Passage, at: number): number {
+  const owned = id(passage, at + 1) === country && shapeAt(passage, at + 2) === Shape.possessive;
+  const side = owned ? at + 3 : at + 1;
+  const noun = seaboards.isAt(passage, side) ? side + 1 : side;
+  if (id(passage, noun) !== coast || (noun === side && !owned) || !isLocative(passage, at - 1)) return -1;
+  return id(passage, noun + 1) !== of && !isCapitalised(passage, noun + 1) ? noun + 1 : -1;
 }
