@@ -19,6 +19,7 @@ export const mark = {
   apostrophe: 0x27,
   openSingle: 0x2018,
   hyphen: 0x2d,
+  figureDash: 0x2012,
   enDash: 0x2013,
   emDash: 0x2014,
   ampersand: 0x26,
@@ -51,7 +52,13 @@ export function isHyphen(unit: number): boolean {
   return unit === mark.hyphen || unit === 0x2010 || unit === 0x2011;
 }
 
-/** A dash, or what the teleprinters of wire agencies wrote for one: "PARIS (AP) _ ". */
+/** A dash, the one that is as wide as a figure among them, or what the teleprinters of wire agencies wrote for one: "PARIS (AP) _ ". */
 export function isDash(unit: number): boolean {
-  return unit === mark.enDash || unit === mark.emDash || unit === mark.hyphen || unit === mark.lowLine;
+  return (
+    unit === mark.enDash ||
+    unit === mark.emDash ||
+    unit === mark.hyphen ||
+    unit === mark.lowLine ||
+    unit === mark.figureDash
+  );
 }

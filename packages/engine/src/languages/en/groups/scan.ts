@@ -21,6 +21,7 @@ import {
   nounish,
   startsObject,
 } from './nouns.ts';
+import { isOfSetPhrase } from './set-phrases.ts';
 import { isWhomOthersTellOf } from './told-of.ts';
 
 const crews = formList(['crew', 'staff']);
@@ -88,6 +89,10 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     if (agesEnd(passage, next) > 0) break;
     const bits = tags(passage, next);
     const started = next > at || inside;
+    if (started && isOfSetPhrase(passage, next)) {
+      lastNoun = next++;
+      continue;
+    }
     if ((bits & Tag.number) !== 0 && (bits & nounish) === 0 && started) break;
     if ((lastNoun < 0 || lastNoun === at) && next > at && joinsPeoples(passage, next)) {
       next++;

@@ -17,7 +17,7 @@ export const fallingBombs: readonly string[] = ['barrel', 'cluster', 'glide', 'a
 /** Blows that are aimed at what stands behind "on", "at" or "against", and verbs that aim missiles. */
 export const aimedBlows: readonly string[] = (
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids assault assaults bombing bombings shelling shellings bombardment bombardments ' +
-  'ambush ambushes offensive offensives onslaught blitz sabotage'
+  'ambush ambushes offensive offensives onslaught blitz sabotage counterattack counterattacks counter-attack counter-attacks operation operations'
 ).split(' ');
 export const aimingVerbs: readonly string[] = ['fire', 'launch', 'drop', 'throw', 'hurl', 'lob', 'shoot', 'rain'];
 

@@ -42,10 +42,16 @@ export const severalLands: readonly string[] =
   'provinces districts cities towns villages neighbourhoods neighborhoods settlements townships hamlets localities municipalities islands areas suburbs hilltops'.split(
     ' ',
   );
+/** Where people live, in the words of communiqués: "70 inhabited points". */
+export const inhabited: readonly string[] = ['inhabited', 'populated'];
+export const inhabitedSpots: readonly string[] = 'points places localities settlements areas centres centers'.split(
+  ' ',
+);
 /** Verbs of holding a share of land. */
 export const holdingVerbs: readonly string[] = 'control hold occupy'.split(' ');
 /** Strikes of another kind. */
-export const peacefulMarks: readonly string[] = 'hunger labour labor general rail union heart penalty'.split(' ');
+export const peacefulMarks: readonly string[] =
+  'hunger labour labor general rail union heart penalty legal court custody naming title'.split(' ');
 
 /** Things that are fired, dropped or thrown. */
 export const projectiles = (

@@ -3,12 +3,12 @@
 /** Events that a figure counts wherever it stands before them. */
 export const countedEvents = (
   'attack attacks strike strikes airstrike airstrikes air-strike air-strikes raid raids sortie sorties bombing bombings explosion explosions blast blasts clash clashes assault assaults bombardment bombardments ' +
-  'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations detonations incursions skirmishes firefights shootouts shootings infractions provocations'
+  'shelling shellings ambush ambushes massacre massacres protest protests demonstration demonstrations execution executions violation violations detonations incursions skirmishes firefights shootouts shootings infractions provocations battles counterattacks counter-attacks'
 ).split(' ');
 
 /** Events that are also of peace: counted only with a word of war before them, or as what forces flew, launched or carried out. */
 export const doubtfulEvents =
-  'operation operations mission missions flight flights patrol patrols offensive offensives incident incidents engagement engagements battle battles breach breaches abuses'.split(
+  'operation operations mission missions flight flights patrol patrols offensive offensives incident incidents engagement engagements battle breach breaches abuses'.split(
     ' ',
   );
 export const warWords =

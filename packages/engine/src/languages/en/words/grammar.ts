@@ -90,7 +90,7 @@ export const includeForms = ['include', 'includes', 'included'];
 
 /** Past forms that no ending tells, of verbs whose other forms are nouns as often: "tear gas", "a leap". */
 export const pastForms =
-  'tore torn clung crept dug drank ate flung froze frozen knelt leapt shook shaken slept slid sold sprang sprung stole stuck stung swung taught trod wept bled arose awoke named nicknamed'.split(
+  'tore torn clung crept dug drank ate flung froze frozen knelt leapt shook shaken slept slid sold sprang sprung stole stuck stung swung taught trod wept bled arose awoke named nicknamed carted'.split(
     ' ',
   );
 

@@ -140,6 +140,9 @@ export const phrasalVerbs: readonly {
   { concept: 'block', takes: 'structures', verb: 'seal', particle: 'off' },
   { concept: 'block', takes: 'structures', verb: 'cut/cut/cut', particle: 'off' },
   { concept: 'capture-things', takes: 'goods', verb: 'take/took/taken', particle: 'away' },
+  { concept: 'capture-things', takes: 'lands', verb: 'take/took/taken', particle: 'back' },
+  { concept: 'capture-things', takes: 'lands', verb: 'win/won/won', particle: 'back' },
+  { concept: 'steal', takes: 'goods', verb: 'carted', particle: 'away' },
 ];
 
 /** Nouns that do to things what the verbs do: "the destruction of 40 homes". */

@@ -6,8 +6,9 @@ import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, isType, isWord } from '../../chunk.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../../look.ts';
+import { ranking } from '../../ranked.ts';
 import { belongsToNext, type Placed } from '../../roles.ts';
-import { Tag, type Word } from '../../word.ts';
+import { Tag } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
 import { dens, strikers } from '../../words/blows.ts';
 import {
@@ -25,6 +26,7 @@ import {
   ways,
 } from '../../words/count.ts';
 import type { Takes } from '../../words/thing-verbs.ts';
+import { isInhabited, isModel, isOfTheirs, isStored, isTypeName } from './sorts-of-things.ts';
 
 const [and, but, of, various, heads] = ids('and but of various head');
 
@@ -34,6 +36,8 @@ const projectileNouns = wordList(projectiles);
 const strongholdNouns = wordList(strongholds);
 const deviceNouns = wordList(devices);
 const graveNouns = wordList(graves);
+// Guns in a body, which fights as men do and is lost as a thing.
+const batteryNouns = formList(['batteries']);
 const armourNouns = wordList(armour);
 const oneLandNouns = wordList(oneLand);
 const firearmNouns = wordList(firearms);
@@ -54,18 +58,35 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
   if (!figureFits(passage, group, group.figure)) return false;
   if (word !== undefined && abstractNouns.has(word)) return false;
   // Of people's nouns only those are things that name aircraft here: "three MiG fighters".
-  const category = group.sort === 'things' ? (word?.thing?.category ?? 'weapons') : undefined;
+  const category =
+    group.sort === 'things'
+      ? (word?.thing?.category ?? 'weapons')
+      : isInhabited(passage, group)
+        ? 'structures'
+        : undefined;
   switch (takes) {
     case 'anything':
       return category === undefined ? isPlainPlural(passage, group) || isModel(passage, group) : category !== 'events';
     case 'things':
-      return category === 'weapons' || category === 'structures';
+      return category === 'weapons' || category === 'structures' || batteryNouns.isAt(passage, group.last - 1);
     case 'weapons':
-      return category === 'weapons' || deviceNouns.has(word) || isModel(passage, group);
+      return (
+        category === 'weapons' ||
+        batteryNouns.isAt(passage, group.last - 1) ||
+        deviceNouns.has(word) ||
+        isModel(passage, group)
+      );
     case 'lands':
-      return !group.figure.article && (landNouns.has(word) || (group.figure.best === 1 && oneLandNouns.has(word)));
+      return (
+        !group.figure.article &&
+        (landNouns.has(word) || isInhabited(passage, group) || (group.figure.best === 1 && oneLandNouns.has(word)))
+      );
     case 'takings':
-      return countsThings(passage, group, 'lands') || firearmNouns.has(word);
+      return (
+        countsThings(passage, group, 'lands') ||
+        firearmNouns.has(word) ||
+        (category === 'weapons' && isOfTheirs(passage, group.figure))
+      );
     case 'throwables':
       return projectileNouns.has(word) || chargeNouns.has(word);
     case 'projectiles':
@@ -133,6 +154,8 @@ export function figureFits(passage: Passage, group: Group, figure: Figure): bool
     markAt(passage, last) !== mark.open
   )
     return false;
+  // "one of the main roads": what sort of thing it is.
+  if (best === 1 && id(passage, figure.last) === of && isRanked(passage, figure.last + 1, head)) return false;
   const inYears = qualifier === 'exact' && best !== null && best >= 1900 && best < 2100;
   if (inYears && (definite || (thing?.category === 'events' && isYearOf(passage, group, figure)))) return false;
   if (
@@ -143,6 +166,14 @@ export function figureFits(passage: Passage, group: Group, figure: Figure): bool
     return false;
   return id(passage, first - 1) !== but;
 }
+
+/** "the main", "the largest" */
+function isRanked(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ranking.isAt(passage, at) || chief.isAt(passage, at)) return true;
+  return false;
+}
+
+const chief = formList('main key last few only remaining best most'.split(' '));
 
 /** "2016 Ostra attacks", "Related: 2025 massacres of": a year in four digits that opens a name or a line. */
 function isYearOf(passage: Passage, { head }: Group, { first, last }: Figure): boolean {
@@ -162,43 +193,8 @@ function isPlainPlural(passage: Passage, { head, last, figure }: Group): boolean
   return /^\p{L}.*[^sui]s$/u.test(formAt(passage, head));
 }
 
-/** "two F-16s", "three Mirages": aircraft by the name of their type, which no list has. */
-function isTypeName(passage: Passage, { sort, figure, last }: Group): boolean {
-  if (sort !== 'other' || figure === null || figure.article || figure.last === last) return false;
-  return isCapitalised(passage, last - 1) && !isShouted(passage, last - 1) && formAt(passage, last - 1).endsWith('s');
-}
-
-/** What lies in a cache beside weapons: rounds, mines, sticks of dynamite, "four boxes of ammunition", "three AK-47s". */
-function isStored(passage: Passage, group: Group, word: Word | undefined): boolean {
-  return (
-    projectileNouns.has(word) ||
-    deviceNouns.has(word) ||
-    chargeNouns.has(word) ||
-    isBoxed(passage, group) ||
-    isModel(passage, group)
-  );
-}
-
-/** "four boxes of ammunition" */
-function isBoxed(passage: Passage, { last }: Group): boolean {
-  return boxes.isAt(passage, last - 1) && id(passage, last) === of && munitions.isAt(passage, last + 1);
-}
-
-const boxes = formList('boxes crates cases cans sacks drums bags barrels belts canisters cartons'.split(' '));
-const munitions = formList(
-  'ammunition ammo munitions explosives explosive dynamite tnt gunpowder grenades bullets cartridges weapons arms'.split(
-    ' ',
-  ),
-);
-
-/** "three AK-47s", "two T-72s", "an M-16": arms by the name of their model, which no list has. */
-function isModel(passage: Passage, { sort, figure, last }: Group): boolean {
-  if (sort !== 'other' || figure === null || figure.article || figure.last === last) return false;
-  return model.test(formAt(passage, last - 1)) && isCapitalised(passage, last - 1);
-}
-
-const model = /^[a-z]{1,4}-?\d{1,3}[a-z]?s$/i;
-
+// "and large quantities of ammunition"
+const amounts = formList('quantities amounts numbers stocks stores supplies'.split(' '));
 const incidents = wordList(['incident', 'incidents']);
 
 /** The group with the words of what is counted: all behind its figure, "on hospitals" behind an event and "and homes" behind houses. */
@@ -223,6 +219,7 @@ export function asObject(passage: Passage, chunks: readonly Chunk[], { group, in
       form === 'and' &&
       !isEvent &&
       isThings(passage, behind) &&
+      !amounts.isAt(passage, behind.last - 1) &&
       !behind.definite &&
       !belongsToNext(chunks, index + 2)
     )

@@ -1,5 +1,4 @@
 import type { Concept } from '../../../../concepts.ts';
-import type { Group } from '../../../../mentions/group.ts';
 import type { Figure } from '../../../../mentions/quantity/figure.ts';
 import { limitsOf } from '../../../../model/bound.ts';
 import { isQuote, mark } from '../../../../text/marks.ts';
@@ -16,13 +15,15 @@ import type { Takes } from '../../words/thing-verbs.ts';
 import type { Found } from '../found.ts';
 import type { Frame } from '../frame.ts';
 import { asWere } from '../toll/whom/more-of-them.ts';
-import { asObject, countsThings } from './countable.ts';
-import { type Deed, deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
+import { asObject } from './countable.ts';
+import { deedAt, isParticleOver, nounDeedAt, opensDeed, opensNounDeed } from './deeds.ts';
+import { bareThings, befallsThings, inheritedThings, isElided } from './lists/inherited.ts';
+import { itemisedBehind } from './lists/itemised.ts';
 import { behindColon, isNumbered, isOfCollection, overAmount, overOthers } from './lists/items.ts';
-import { includedBehind, listLeft, listRight, shareOf } from './lists/lists.ts';
+import { includedBehind, listLeft, listRight, overAddition, shareOf } from './lists/lists.ts';
 import { spreadBehind } from './lists/spread.ts';
 
-const [and, or, to, ofId, total, by, moreId, asId, fromId] = ids('and or to of total by more as from');
+const [and, or, to, ofId, total, by, asId, fromId] = ids('and or to of total by as from');
 
 export function found(
   sentence: Sentence,
@@ -73,7 +74,7 @@ export const thingsObject: Frame = {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
     if (deed === null || isPassive(chunks, at)) return null;
-    if (wrecking.has(deed.concept) && isOfNature(sentence, at)) return null;
+    if (befallsThings(deed) && isOfNature(sentence, at)) return null;
     // "50 detonating fuses": what sort of thing it is.
     if (isGerund(chunks[at]) && chunkAt(chunks, at - 1)?.group?.sort === 'bare') return null;
     let first = deed.behind;
@@ -90,8 +91,19 @@ export const thingsObject: Frame = {
     if (isOfCollection(passage, chunks, first + 1) && isType(chunks[first + 2], 'group')) first += 2;
     const object = chunks[first]?.group;
     if (object === undefined) return null;
+    if (object.figure === null) {
+      const items = itemisedBehind(passage, chunks, first + 1);
+      if (items >= 0)
+        return found(
+          sentence,
+          'en/frame/things-object',
+          deed.concept,
+          at,
+          listRight(passage, chunks, items, deed.takes),
+        );
+    }
     if (object.sort === 'bare' || isElided(object, deed)) {
-      const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed.takes);
+      const inherited = shareOf(passage, chunks, first, deed.takes) ?? inheritedThings(sentence, first, deed);
       if (inherited === null) return null;
       // "62 of 88 drones and five missiles"
       const joint = inherited.index + 1;
@@ -123,14 +135,6 @@ function unhedged({ group, index }: Placed): Placed {
   return { group: { ...group, figure }, index };
 }
 
-/** What befalls things alone: "six others" are things too. */
-const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'damage', 'disable']);
-
-/** "damaged six others", "30 others were damaged" */
-function isElided({ elided }: Group, { concept }: Deed): boolean {
-  return elided && wrecking.has(concept);
-}
-
 /** "The earthquake destroyed 400 homes": no war did. */
 function isOfNature({ passage, chunks }: Sentence, at: number): boolean {
   const subject = subjectOf(chunks, at);
@@ -144,35 +148,6 @@ const natural = formList([...disasters, 'storm', 'tornado', 'landslide']);
 /** A quotation mark or a colon before what was destroyed. */
 function isOpener(chunk: Chunk | undefined): boolean {
   return chunk !== undefined && (isQuote(chunk.unit) || chunk.unit === mark.colon);
-}
-
-/** How many chunks back a figure may find its noun. */
-const inheritMax = 24;
-
-/** "12 homes were destroyed and 30 damaged": the figure's noun is that of the counted things before it. */
-function inheritedThings({ passage, chunks }: Sentence, index: number, takes: Takes): Placed | null {
-  const group = chunks[index]!.group!;
-  if (group.figure === null || group.figure.article) return null;
-  for (let at = index - 1; at >= 0 && at > index - inheritMax; at--) {
-    const chunk = chunks[at]!;
-    if (chunk.unit === mark.semicolon && !group.partOfThem) return null;
-    const before = chunk.group;
-    if (before?.figure == null) continue;
-    if (before.sort === 'people' || before.sort === 'bare') return null;
-    // "destroyed a home and damaged ten more"
-    // "destroyed a home and damaged several others"
-    const more = id(passage, group.last - 1) === moreId || group.elided;
-    if (!countsThings(passage, before, takes) || (before.figure.article && !more)) return null;
-    return {
-      group: { ...group, object: asObject(passage, chunks, { group: before, index: at }).group.object! },
-      index,
-    };
-  }
-  return null;
-}
-
-function bareThings(sentence: Sentence, index: number, takes: Takes): Placed | null {
-  return shareOf(sentence.passage, sentence.chunks, index, takes) ?? inheritedThings(sentence, index, takes);
 }
 
 /** "500 homes have been destroyed", "two jets were shot down" */
@@ -195,7 +170,7 @@ export const thingsPassive: Frame = {
     if (subject === null) return null;
     const things =
       subject.group.sort === 'bare' || isElided(subject.group, deed)
-        ? [bareThings(sentence, subject.index, deed.takes)].filter((placed) => placed !== null)
+        ? [bareThings(sentence, subject.index, deed)].filter((placed) => placed !== null)
         : listLeft(passage, chunks, subject.index, deed.takes);
     const asWell = thingsAsWell(sentence, at + 1, deed.takes);
     const more = asWell.length > 0 ? asWell : includedBehind(passage, chunks, at + 1, deed.takes);
@@ -216,7 +191,10 @@ function ofCollection({ passage, chunks }: Sentence, subject: Placed | null): Pl
 
 /** "The church was burned, as were 40 homes": the things behind the verb that share it; `from` is one past the verb. */
 function thingsAsWell({ passage, chunks }: Sentence, from: number, takes: Takes): readonly Placed[] {
-  const at = asWere(chunks, isMark(chunks[from], mark.comma) ? from + 1 : from);
+  const first = isMark(chunks[from], mark.comma) ? from + 1 : from;
+  // "36 tanks were destroyed, together with three guns"
+  const added = overAddition(chunks, first);
+  const at = added > first ? added : asWere(chunks, first);
   return at < 0 || chunks[at]?.type !== 'group' ? [] : listRight(passage, chunks, at, takes);
 }
 
@@ -264,7 +242,7 @@ export const thingsParticiple: Frame = {
     if (group === undefined) return null;
     const things =
       group.sort === 'bare' || isElided(group, deed)
-        ? [bareThings(sentence, back, deed.takes)].filter((placed) => placed !== null)
+        ? [bareThings(sentence, back, deed)].filter((placed) => placed !== null)
         : listLeft(passage, chunks, back, deed.takes);
     return found(sentence, 'en/frame/things-participle', joinedConcept(chunks, at, deed.concept), at, things);
   },

@@ -12,6 +12,7 @@ import { damageTo } from './fared/damage-to.ts';
 import { thingsFared } from './fared/fared.ts';
 import { stillFunctional } from './fared/functional.ts';
 import { inRuins, landHeld, notWorking, outOfUse } from './fared/unusable.ts';
+import { thingsAmong } from './told/among.ts';
 import { attackedTimes, postsKept, thingsModified, thingsRelative } from './told/known.ts';
 import { thingsListed, thingsTold } from './told/told.ts';
 import { thingsTotal } from './told/totals.ts';
@@ -34,6 +35,7 @@ export const countFrames: readonly Frame[] = [
   postsKept,
   thingsTold,
   thingsListed,
+  thingsAmong,
 ];
 /** Events that a figure counts, where nothing befell them. */
 export const countFallbacks: readonly Frame[] = [

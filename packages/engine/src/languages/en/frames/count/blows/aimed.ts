@@ -5,7 +5,7 @@ import { id, tags, wordAt } from '../../../look.ts';
 import { subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { aimedBlows, aimingVerbs } from '../../../words/blows.ts';
 import { landed, projectiles } from '../../../words/count.ts';
 import type { Frame } from '../../frame.ts';
@@ -20,6 +20,7 @@ const aims: ReadonlySet<number> = new Set([on, atId, against, into, inId]);
 const blows = wordList(aimedBlows);
 const missiles = wordList(projectiles);
 const aiming = verbList(aimingVerbs);
+const operations = formList(['operation', 'operations']);
 const opening = verbList(['open']);
 const aside = wordList(['which', 'who', 'whose']);
 const coming: ReadonlySet<string> = new Set(['fall', ...landed]);
@@ -81,8 +82,9 @@ function blowBefore(sentence: Sentence, at: number): number {
   return missiles.isAt(passage, before.group!.head) && aiming.has(verb!.word) ? back - 1 : -1;
 }
 
-/** "called a strike against three factories", "a strike at three mines": of workers. */
+/** "called a strike against three factories", "a strike at three mines": of workers; "an operation on two veins": of surgeons. */
 function isOfPeace({ passage, chunks }: Sentence, at: number, aim: number): boolean {
+  if (operations.isAt(passage, chunks[at]!.last - 1)) return !isWord(chunks[aim], against);
   const lemma = chunkAt(chunks, at - 1)?.word?.verb?.lemma;
   const isStrike = wordAt(passage, chunks[at]!.last - 1)?.form.startsWith('strike') === true;
   return isStrike && (lemma === 'call' || lemma === 'stage' || isWord(chunks[aim], atId));

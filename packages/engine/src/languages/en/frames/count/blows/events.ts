@@ -1,5 +1,5 @@
 import type { Group } from '../../../../../mentions/group.ts';
-import { mark } from '../../../../../text/marks.ts';
+import { isQuote, mark } from '../../../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
@@ -12,7 +12,7 @@ import type { Frame } from '../../frame.ts';
 import { countsThings, figureFits, isPartOfKnown } from '../countable.ts';
 import { found } from '../done.ts';
 
-const [over, of] = ids('over of');
+const [over, of, near, using] = ids('over of near using');
 
 const eventNouns = new Set(countedEvents);
 const doubtfulNouns = new Set(doubtfulEvents);
@@ -136,7 +136,19 @@ function lastForm(passage: Sentence['passage'], chunk: Chunk | undefined): strin
     : passage.text.slice(passage.tokens.start[chunk.last - 1]!, passage.tokens.end[chunk.last - 1]!).toLowerCase();
 }
 
-/** "one strike destroyed": "in one attack" tells of an attack, and counts none. */
+/** Chunks between one event and its verb. */
+const subjectMax = 8;
+
+/** "one strike destroyed", "one strike near Homs using drones “hit”": "in one attack" tells of an attack, and counts none. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
-  return !isType(chunkAt(chunks, at - 1), 'preposition') && belongsToNext(chunks, at);
+  if (isType(chunkAt(chunks, at - 1), 'preposition')) return false;
+  for (let next = at; next < at + subjectMax; ) {
+    if (belongsToNext(chunks, next)) return true;
+    const behind = chunks[next + 1];
+    if (behind === undefined) return false;
+    if (isQuote(behind.unit)) next++;
+    else if (isType(chunks[next + 2], 'group') && (isWord(behind, near) || isWord(behind, using))) next += 2;
+    else return false;
+  }
+  return false;
 }

@@ -61,6 +61,14 @@ export function overBrackets(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
+/** One before the brackets that end at chunk `at`, back from the right: "one machine gun (MG), two"; `at` where none do. */
+export function beforeBrackets(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunkAt(chunks, at), mark.close)) return at;
+  for (let next = at - 1; next > at - bracketMax && next > 0; next--)
+    if (isMark(chunks[next], mark.open)) return next - 1;
+  return at;
+}
+
 /** Chunks between what was taken and the colon of its list: "the following items:", "from the enemy:". */
 const headingMax = 6;
 
@@ -115,8 +123,12 @@ export function isListable(passage: Passage, group: Group, takes: Takes): boolea
   if (figure === null || figure.article || figure.unit === 'fraction' || figure.qualifier === 'vague') return false;
   if (head >= 0 && head !== last - 1) return false;
   if (abstractNouns.has(wordAt(passage, last - 1)) || figure.last === last) return false;
-  return figure.best === 1 || /[^su]s$/u.test(formAt(passage, last - 1)) || markAt(passage, last) === mark.open;
+  const form = formAt(passage, last - 1);
+  // "eight T56-2": by the name of their model, without a plural.
+  return figure.best === 1 || pluralForm.test(form) || modelName.test(form) || markAt(passage, last) === mark.open;
 }
+
+const modelName = /^[a-z]{1,4}-?\d{1,3}(?:-?[a-z\d]{1,2})?$/i;
 
 /** Things that look like a figure and a verb, and the chunk behind them. */
 export interface VerbLike {

@@ -4,13 +4,14 @@ import type { Passage } from '../../../../../text/passage.ts';
 import { Shape } from '../../../../../text/tokens.ts';
 import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
-import { shapeAt } from '../../../look.ts';
+import { id, shapeAt } from '../../../look.ts';
 import { belongsToNext, type Placed } from '../../../roles.ts';
 import { formList, wordList } from '../../../word-list.ts';
 import { booty, machines } from '../../../words/count.ts';
 import type { Takes } from '../../../words/thing-verbs.ts';
 import { asObject, countsThings, isThings } from '../countable.ts';
 import {
+  beforeBrackets,
   isListable,
   isNumbered,
   isOfCollection,
@@ -21,8 +22,8 @@ import {
   verbLikeItem,
 } from './items.ts';
 
-const [of, by, inId, and, or, asId, including, among, them, which, arms, withId] = ids(
-  'of by in and or as including among them which arms with',
+const [of, by, inId, and, or, asId, including, among, them, which, arms, withId, various, together, along, used] = ids(
+  'of by in and or as including among them which arms with various together along used',
 );
 
 /** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */
@@ -119,9 +120,8 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
     } else if (next === at) {
       // "Dozens of shops and the mosque were burned"
       // "five grenades, and material for bombs were found"
-      const before = isMark(chunkAt(chunks, at - 2), mark.comma) ? at - 3 : at - 2;
-      if (group.sort === 'people' || !isWord(chunkAt(chunks, at - 1), and) || !isCounted(chunkAt(chunks, before)))
-        break;
+      const before = countedBefore(chunks, at);
+      if (before < 0) break;
       next = before;
       continue;
     }
@@ -161,6 +161,7 @@ function backOver(chunks: readonly Chunk[], at: number): number | null {
   while (step >= 0 && step > at - 2 && isJoint(chunks[step]!)) step--;
   if (isMark(chunkAt(chunks, step), mark.semicolon)) return backOverSemicolon(chunks, step);
   if (step === at && !isNumbered(chunkAt(chunks, step))) return null;
+  step = beforeBrackets(chunks, step);
   // "17 cars with guns", "130 tanks and other vehicles"
   const joint = chunks[step]?.group?.figure === null ? chunkAt(chunks, step - 1) : undefined;
   if (joint?.type === 'preposition' || joint?.id === and) step -= 2;
@@ -185,6 +186,26 @@ function withObject({ group, index }: Placed, last: number): Placed {
   return { group: { ...group, object: [group.object![0], last] }, index };
 }
 
+/** Groups that no figure counts, between the last that one counts and the verb. */
+const uncountedMax = 3;
+
+/** The counted group before what no figure counts, from chunk `at` to the left: "40 mortars, shells and heavy guns"; -1 for none. */
+function countedBefore(chunks: readonly Chunk[], at: number): number {
+  let next = at;
+  for (let group = 0; group < uncountedMax; group++) {
+    const uncounted = chunks[next]!.group;
+    if (uncounted === undefined || uncounted.sort === 'people') return -1;
+    // The last is behind "and".
+    if (group === 0 && !isWord(chunkAt(chunks, next - 1), and)) return -1;
+    let before = next - 1;
+    while (before > next - 3 && before > 0 && isJoint(chunks[before]!)) before--;
+    if (before === next - 1) return -1;
+    if (isCounted(chunks[before])) return before;
+    next = before;
+  }
+  return -1;
+}
+
 function isCounted(chunk: Chunk | undefined): boolean {
   const figure = chunk?.group?.figure;
   return figure != null && !figure.article;
@@ -203,12 +224,17 @@ function isJoint(chunk: Chunk): boolean {
   return chunk.type === 'conjunction' ? chunk.id === and || chunk.id === or : chunk.unit === mark.comma;
 }
 
+/** One past "as well as", "together with" or "along with" at chunk `at`; `at` where none stands. */
+export function overAddition(chunks: readonly Chunk[], at: number): number {
+  if (isWord(chunks[at], asId) && isWord(chunks[at + 2], asId)) return at + 3;
+  return (isWord(chunks[at], together) || isWord(chunks[at], along)) && isWord(chunks[at + 1], withId) ? at + 2 : at;
+}
+
 /** One past up to two joints from `at`; "as well as" is one. */
 function overJoints(chunks: readonly Chunk[], at: number): number {
   let next = at;
   while (next < at + 2 && chunks[next] !== undefined && isJoint(chunks[next]!)) next++;
-  if (next === at && isWord(chunks[at], asId) && isWord(chunks[at + 2], asId)) return at + 3;
-  return next;
+  return overAddition(chunks, next);
 }
 
 /** One past the phrases at `at` that only describe: "in the north", "full of fuel", "loaded with arms". */
@@ -216,9 +242,13 @@ function overPhrases(passage: Passage, chunks: readonly Chunk[], at: number): nu
   let next = at;
   for (;;) {
     let noun = next;
-    if (isFilled(passage, chunks[noun])) noun++;
+    // "two caves used to store rockets and four sites"
+    if (isFilled(passage, chunks[noun]) || (isWord(chunks[noun], used) && !isWord(chunks[noun + 1], by))) noun++;
     if (isType(chunks[noun], 'preposition')) noun++;
-    if (noun === next || !isType(chunks[noun], 'group') || chunks[noun]!.group!.figure !== null) return next;
+    if (noun === next || !isType(chunks[noun], 'group')) return next;
+    const { figure } = chunks[noun]!.group!;
+    // "98 guns of various calibres"
+    if (figure !== null && id(passage, figure.first) !== various) return next;
     next = noun + 1;
   }
 }

@@ -3,19 +3,18 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { isParticiple } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { wordList } from '../../../word-list.ts';
+import { verbList, wordList } from '../../../word-list.ts';
 import { booty, inventories } from '../../../words/count.ts';
 import type { Found } from '../../found.ts';
 import type { Frame } from '../../frame.ts';
-import { type Deed, deedAt } from '../deeds.ts';
+import { deedAt } from '../deeds.ts';
 import { found } from '../done.ts';
+import { figuresBehind } from '../lists/figures-behind.ts';
 import { overQuantity } from '../lists/items.ts';
 import { includedBehind, listRight } from '../lists/lists.ts';
+import { type Lot, lotOf } from './lots.ts';
 
 const [was, were, that] = ids('was were that');
-
-const losses = wordList(inventories);
-const bootyNouns = wordList(booty);
 
 /** Chunks before the verb in which it is said of what it tells. */
 const toldMax = 7;
@@ -39,26 +38,44 @@ export const thingsTold: Frame = {
   },
 };
 
-/** "Enemy losses: 40 tanks, 12 guns" */
+const lots = wordList([...inventories, ...booty]);
+
+/** Chunks between losses and the colon of their list: "of the enemy near Homs over the day were approximately". */
+const headingMax = 9;
+
+/** "Enemy losses: 40 tanks, 12 guns", "losses since Monday: tanks - 40, guns - 12" */
 export const thingsListed: Frame = {
   id: 'en/frame/things-listed',
   name: 'losses: <things>',
-  on: ['group'],
-  opens: (word) => losses.has(word) || bootyNouns.has(word),
+  on: ['group', 'verb'],
+  opens: (word) => lots.has(word),
   apply(sentence, at) {
     const { passage, chunks } = sentence;
-    if (!isMark(chunks[at + 1], mark.colon)) return null;
-    const lost = losses.isAt(passage, chunks[at]!.last - 1);
-    return listed(sentence, at + 2, {
-      concept: lost ? 'lose-things' : 'capture-things',
-      takes: lost ? 'arms' : 'goods',
-      index: at,
-    });
+    const lot = lotOf(passage, chunks[at]!);
+    const colon = lot === null ? -1 : colonBehind(chunks, at + 1);
+    if (lot === null || colon < 0) return null;
+    return listed(sentence, colon + 1, { ...lot, index: at });
   },
 };
 
+/** The colon of what is listed, over whose, where and when from chunk `from`; -1 for none. */
+function colonBehind(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < from + headingMax; at++) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return -1;
+    if (isMark(chunk, mark.colon)) return at;
+    const { type, group } = chunk;
+    if (type === 'subordinator' || type === 'negation' || type === 'mark' || type === 'conjunction') return -1;
+    if (group?.figure != null && !group.figure.article) return -1;
+    if (type === 'verb' && !amounting.has(chunk.word)) return -1;
+  }
+  return -1;
+}
+
+const amounting = verbList(['amount', 'total', 'include']);
+
 /** What became of the things, and the chunk that says so. */
-interface Told extends Pick<Deed, 'concept' | 'takes'> {
+interface Told extends Lot {
   readonly index: number;
 }
 
@@ -69,6 +86,8 @@ function isOpener(chunk: Chunk | undefined): boolean {
 
 function listed(sentence: Sentence, first: number, { concept, takes, index }: Told): Found | null {
   const { passage, chunks } = sentence;
+  const inverted = figuresBehind(passage, chunks, first, takes);
+  if (inverted.length > 0) return found(sentence, 'en/frame/things-told', concept, index, inverted);
   const things = listRight(passage, chunks, first, takes);
   const more = includedBehind(passage, chunks, (things.at(-1)?.index ?? first) + 1, takes);
   return found(sentence, 'en/frame/things-told', concept, index, [...things, ...more]);
@@ -79,9 +98,9 @@ function toldBefore(sentence: Sentence, at: number): Told | null {
   const { passage, chunks } = sentence;
   for (let back = at - 1; back >= 0 && back > at - toldMax; back--) {
     const chunk = chunks[back]!;
-    const { type, last } = chunk;
-    if (losses.isAt(passage, last - 1)) return { concept: 'lose-things', takes: 'arms', index: back };
-    if (bootyNouns.isAt(passage, last - 1)) return { concept: 'capture-things', takes: 'goods', index: back };
+    const { type } = chunk;
+    const lot = lotOf(passage, chunk);
+    if (lot !== null) return { ...lot, index: back };
     if (type === 'verb') {
       const deed = isParticiple(chunk) && isOfThings(sentence, back) ? deedAt(sentence, back) : null;
       return deed === null ? null : { ...deed, index: back };
