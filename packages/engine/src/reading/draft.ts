@@ -77,7 +77,7 @@ export function claimsOf(parsed: Parsed, work: Work, { isTitle, outer, intro }: 
             : state.speaker;
         if (predication.utterance?.anaphor === true && meant === null) continue;
         nameSpeaker(claim, predication, meant);
-        nameHolder(claim, predication, state.last, sentence);
+        state.meant = nameHolder(claim, predication, state, sentence) ?? state.meant;
         const partOf = draft.partOf === undefined ? undefined : before + draft.partOf;
         made.push({
           claim,

@@ -1,7 +1,7 @@
 import type { Parsed } from '../language.ts';
 import type { Speaker } from '../mentions/attribution/chain.ts';
 import { createSetting, type Setting } from '../mentions/place/choose.ts';
-import type { PlaceName } from '../model/claim.ts';
+import type { Named, PlaceName } from '../model/claim.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Listing } from './when/listing-state.ts';
 import type { Summary } from './when/summary-state.ts';
@@ -30,6 +30,8 @@ export interface State {
   speaker: Speaker | null;
   /** The sentence looked at last, which may say whom a pronoun means. */
   last: Parsed | null;
+  /** Whom a pronoun was found to mean, and in which sentence: the next one may go on about them. */
+  meant: { readonly holder: Named; readonly several: boolean; readonly sentence: number } | null;
   /** Where the last sentence that named a place was set. */
   scene: Scene | null;
   /** The same for events: a sentence that only says what has long gone on does not move it. */
@@ -55,6 +57,7 @@ export function createState(): State {
     timeline: { anchor: null, period: null, month: null, event: null, dated: false },
     speaker: null,
     last: null,
+    meant: null,
     scene: null,
     news: null,
     told: false,

@@ -16,18 +16,31 @@ export function nameSpeaker(claim: OpenClaim, { utterance }: Predication, before
   claim.speaker = { text, start, end };
 }
 
-/** "It controls", "they withdrew": whoever the sentence right before is about, if the pronoun can stand for them. */
-export function nameHolder(claim: OpenClaim, { anaphor }: Predication, before: State['last'], sentence: number): void {
-  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined) return;
-  const lead = before === null || sentence - before.passage.sentence !== 1 ? null : before.lead();
-  if (before === null || lead === null || (anaphor === 'one' && lead.several)) return;
+/**
+ * "It controls", "they withdrew": whoever the sentence right before is about, if the pronoun can stand for them, or whom that
+ * sentence itself called so ("They took the town. They have also …"). Gives whom it was found to mean.
+ */
+export function nameHolder(
+  claim: OpenClaim,
+  { anaphor }: Predication,
+  { last: before, meant }: State,
+  sentence: number,
+): State['meant'] {
+  if (claim.kind !== 'control' || claim.holder !== null || anaphor === undefined) return null;
+  if (before === null || sentence - before.passage.sentence !== 1) return null;
+  const several = anaphor === 'several';
+  const lead = before.lead();
+  if (lead === null) {
+    if (meant === null || sentence - meant.sentence !== 1 || meant.several !== several) return null;
+    claim.holder = meant.holder;
+    return { ...meant, sentence };
+  }
+  if (!several && lead.several) return null;
   const { passage, places } = before;
   const [first, last] = lead.words;
   // "Gao has fallen. They took the town": a place took nothing.
-  if (
-    anaphor === 'several' &&
-    places.some((place) => place.role !== 'pointed' && place.first === first && place.last === last)
-  )
-    return;
+  if (several && places.some((place) => place.role !== 'pointed' && place.first === first && place.last === last))
+    return null;
   claim.holder = named(passage, first, last);
+  return { holder: claim.holder, several, sentence };
 }

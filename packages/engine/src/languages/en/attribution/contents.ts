@@ -144,7 +144,7 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
   return before.unit === mark.semicolon || before.unit === mark.colon;
 }
 
-/** "Although the rebels hold the town, the general said": what is conceded in front is the report's own. */
+/** "Although the rebels hold the town, the general said", "After they took it, he said": what is granted or looked back on in front is the report's own. */
 function isBehindConcession({ chunks }: Sentence, token: number): boolean {
   if (!conceding.has(chunks[0]?.word)) return false;
   const comma = chunks.findIndex(({ unit }) => unit === mark.comma);
@@ -177,7 +177,7 @@ function isBehindPlace({ chunks }: Sentence, token: number, last: number): boole
   );
 }
 
-const conceding = wordList(['although', 'though', 'while', 'whereas']);
+const conceding = wordList(['although', 'though', 'while', 'whereas', 'when', 'after', 'as', 'since', 'before']);
 
 function opensWithSemicolon({ chunks }: Sentence, token: number): boolean {
   const index = chunks.findIndex(({ first }) => first === token);
@@ -253,6 +253,8 @@ function trailingEnd({ chunks }: Sentence, from: number, limit: number): number 
   for (const { first, word, unit } of chunks) {
     if (first < from) continue;
     if (first >= limit) break;
+    // "…, the mayor said as troops left the town": what went on as it was said.
+    if (first === from && meanwhile.has(word)) return first;
     if (word?.form === 'while' || word?.form === 'but' || word?.form === 'whereas' || unit === mark.semicolon)
       return first;
   }

@@ -9,7 +9,7 @@ import { formAt, id, isShouted, shapeAt, tags, wordAt } from '../look.ts';
 import { isPeoples } from '../peoples.ts';
 import type { Sentence } from '../sentence.ts';
 import { Tag } from '../word.ts';
-import { wordList } from '../word-list.ts';
+import { formList, wordList } from '../word-list.ts';
 import { cue, isSpeakerGroup, nounEnd } from './speakers.ts';
 
 const [state, of, inId] = ids('state of in');
@@ -118,9 +118,15 @@ const acronymMax = 4;
 /** "UN: 1,200 killed since November", "Police: two dead in blast" */
 export function leadingSource({ passage, chunks }: Sentence): Cue | null {
   const first = chunks[0];
-  if (first === undefined || !isMark(chunks[1], mark.colon)) return null;
+  if (first === undefined) return null;
+  const body = isMark(chunks[1], mark.colon) ? null : bodyBefore(passage, chunks);
+  if (body !== null) return body;
+  if (!isMark(chunks[1], mark.colon)) return null;
+  const staff = generals.isAt(passage, first.last - 2) && staffs.isAt(passage, first.last - 1);
   const named =
-    (tags(passage, first.last - 1) & Tag.source) !== 0 && first.type === 'group' && first.group!.figure === null;
+    ((tags(passage, first.last - 1) & Tag.source) !== 0 || staff) &&
+    first.type === 'group' &&
+    first.group!.figure === null;
   const acronym =
     first.last - first.first === 1 &&
     shapeAt(passage, first.first) === Shape.capitals &&
@@ -146,6 +152,29 @@ export function leadingSource({ passage, chunks }: Sentence): Cue | null {
     'en/attribution/headline',
   );
 }
+
+/** "Ministry of Defence: 12 killed", "Morning report of the General Staff: …": the body that speaks, or whose report it is. */
+function bodyBefore(passage: Passage, chunks: readonly Chunk[]): Cue | null {
+  const [noun, joint, body, colon] = chunks;
+  if (noun?.type !== 'group' || joint?.id !== of || body?.type !== 'group' || !isMark(colon, mark.colon)) return null;
+  if (noun.group!.figure !== null || body.group!.figure !== null) return null;
+  const whose = reports.isAt(passage, noun.last - 1);
+  if (!whose && (tags(passage, noun.last - 1) & Tag.source) === 0) return null;
+  if (whose && !isSpeakerGroup(passage, body.first, body.last)) return null;
+  const first = whose ? body.first : noun.first;
+  return cue(
+    'say',
+    first,
+    colon!.last,
+    [{ first, last: body.last, anaphor: false }],
+    [colon!.last, passage.last],
+    'en/attribution/headline',
+  );
+}
+
+const generals = formList(['general']);
+const staffs = formList(['staff']);
+const reports = formList('summary report briefing bulletin update statement communique communiqué'.split(' '));
 
 /** "Gao province – the Relief Observatory: …": behind where it is from, who reports all that follows the colon. */
 export function datelineSource({ passage, chunks }: Sentence): Cue | null {
