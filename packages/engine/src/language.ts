@@ -43,6 +43,8 @@ export interface Parsed {
   readonly ofSpeech: ReadonlySet<number>;
   /** Tokens at which a subordinate clause starts: "that", "which". Ascending. */
   readonly subordinate: readonly number[];
+  /** Those of them that say what happened at the same time: "when". */
+  readonly meanwhile: readonly number[];
   /** Tokens behind which a clause of its own starts: "while", "but", ";". Ascending. */
   readonly breaks: readonly number[];
   /** First token of the place with which it opens, "In the restive city of Ostra, …", and that holds for all of it; -1 if none does. */

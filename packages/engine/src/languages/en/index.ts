@@ -8,7 +8,7 @@ import { findCues } from './attribution/find.ts';
 import { localSpeakers } from './attribution/locals.ts';
 import { chunk } from './chunks.ts';
 import { besideAt, placedParts, retoldAt } from './clauses/clause-places.ts';
-import { clauseBreaks, comparedAt, relativeAsides, subordinateStarts } from './clauses/clauses.ts';
+import { clauseBreaks, comparedAt, meanwhileStarts, relativeAsides, subordinateStarts } from './clauses/clauses.ts';
 import { priorAt, repaidAt } from './clauses/earlier-deeds.ts';
 import { isOfAftermath, isOfCitation, isOfFounding } from './dates/citations.ts';
 import { isOfComparison } from './dates/comparisons.ts';
@@ -180,6 +180,7 @@ function parse(passages: readonly Passage[], names: PlaceNames, frames: Frames):
       prior: priorAt(sentence, settled.places),
       asides: dates.length === 0 && settled.places.length === 0 ? [] : relativeAsides(sentence),
       subordinate: subordinateStarts(sentence),
+      meanwhile: meanwhileStarts(sentence),
       ofWar: (sentence.signals & Signal.war) !== 0,
       ofSpeech: speechAdjuncts(sentence),
     };

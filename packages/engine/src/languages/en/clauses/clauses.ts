@@ -27,6 +27,18 @@ export function subordinateStarts({ passage, chunks }: Pick<Sentence, 'passage' 
   return starts;
 }
 
+/** Tokens at which "when" opens a clause for what went on as the deed before it was done; behind a comma it may add anything. */
+export function meanwhileStarts({ passage, chunks }: Pick<Sentence, 'passage' | 'chunks'>): number[] {
+  const starts: number[] = [];
+  for (let at = 2; at < chunks.length - 1; at++) {
+    const before = chunks[at - 1]!;
+    // "the day when": said of the day.
+    const dated = before.type === 'date' || (tags(passage, before.last - 1) & Tag.time) !== 0;
+    if (chunks[at]!.id === when && before.unit === 0 && !dated) starts.push(chunks[at]!.first);
+  }
+  return starts;
+}
+
 /** "On 26 November, when the infantry broke in": the day is the clause's own. */
 function isDated(chunks: readonly Chunk[], index: number): boolean {
   if (chunks[index]!.id !== when) return false;
