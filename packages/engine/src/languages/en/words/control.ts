@@ -153,7 +153,7 @@ export const areaNouns: readonly string[] = (
   'suburb suburbs outskirts countryside quarter quarters camp camps directorate directorates island islands peninsula valley mountain mountains hill hills hilltop hilltops heights ridge plateau plain plains airport airports airbase airbases ' +
   'airfield base bases barracks garrison garrisons outpost outposts checkpoint checkpoints crossing crossings highway highways motorway road roads route routes border frontier bridge bridges port ports harbour harbours dam dams hamlet hamlets settlement settlements ' +
   'enclave enclaves pocket pockets stronghold strongholds bastion bastions capital capitals territory territories land lands zone zones corridor strip belt county counties oblast ward wards canton cantons prefecture municipality municipalities township townships commune communes ' +
-  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead hub hubs castle strongpoint strongpoints beachhead'
+  'locality localities lowlands highlands desert front fronts frontline centre center country oilfield oilfields oil-field fields sector sectors foothold citadel fort fortress pass causeway post posts junction intersection roundabout crossroads state states part parts street streets block blocks edge shore shores coast coastline waterway waterways canal river field fortress fortresses redoubt bridgehead hub hubs castle strongpoint strongpoints beachhead axis axes'
 ).split(' ');
 
 /** Area nouns for where people live. */
@@ -164,7 +164,7 @@ export const settlementNouns: readonly string[] =
 
 /** Area nouns that are more often travelled, visited or left than held. */
 export const passedNouns: readonly string[] =
-  'road roads route routes highways bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert waterway waterways canal river field'.split(
+  'road roads route routes highways bridge bridges border frontier highway motorway post posts front fronts checkpoint checkpoints country state states centre center part parts sector sectors fields crossing crossings land lands camp camps junction intersection roundabout desert waterway waterways canal river field axis axes'.split(
     ' ',
   );
 

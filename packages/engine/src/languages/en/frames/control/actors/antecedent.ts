@@ -5,7 +5,7 @@ import { chunkAt, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt, shapeAt, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { verbList, wordList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import type { Area } from '../areas/area.ts';
 import { forced, isCaused, isForced } from '../clauses/governed.ts';
 import { phraseHead } from '../clauses/phrase-head.ts';
@@ -32,7 +32,8 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
       isSecondObject(sentence.chunks, at) ||
       (before?.type === 'preposition' &&
         (before.id !== by || isLed(sentence, at - 2)) &&
-        !isSpeakerOf(sentence, at, pronoun))
+        !isSpeakerOf(sentence, at, pronoun) &&
+        !(!one && isSpokenFor(sentence, at)))
     )
       continue;
     if (area !== null && at >= area.index && at < area.end) continue;
@@ -47,6 +48,7 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
     if (
       actor === null ||
       (one && (isPlural(sentence, actor) || isPerson(actor.group))) ||
+      (!one && isVoice(sentence, at)) ||
       (before?.unit === mark.comma && isWord(chunkAt(sentence.chunks, at - 3), by) && isLed(sentence, at - 4)) ||
       (actor.bare === true && at > 0 && !isSpeakerOf(sentence, at, pronoun) && !isFoughtSince(sentence, at, pronoun))
     )
@@ -82,6 +84,21 @@ function isLed({ chunks }: Sentence, verb: number): boolean {
 function isSpeakerOf({ chunks }: Sentence, at: number, pronoun: number): boolean {
   return pronoun === at + 2 && chunks[at + 1]!.word?.verb?.speech !== undefined;
 }
+
+/** "Kone, a spokesman for the rebels, said they": for whom one person speaks, where they are more than one. */
+function isSpokenFor({ passage, chunks }: Sentence, at: number): boolean {
+  const spokesman = chunkAt(chunks, at - 2)?.group;
+  return speaking.has(chunks[at - 1]!.word) && spokesman !== undefined && voices.isAt(passage, spokesman.last - 1);
+}
+
+/** "Kone, a rebel spokesman, said they": one person, who is not they. */
+function isVoice({ passage, chunks }: Sentence, at: number): boolean {
+  const { group } = chunks[at + 2] ?? {};
+  return chunks[at + 1]?.unit === mark.comma && group !== undefined && voices.isAt(passage, group.last - 1);
+}
+
+const speaking = wordList(['for', 'of', 'with']);
+const voices = formList('spokesman spokesperson spokeswoman commander leader official member representative');
 
 /** "said ISIL lost": behind a verb of saying, the subject of what is said. */
 function isSubjectOfContent({ chunks }: Sentence, at: number): boolean {

@@ -7,8 +7,9 @@ import { formAt, markAt, shapeAt, tags } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { wordList } from '../../../word-list.ts';
+import { phraseHead } from './phrase-head.ts';
 
-const [ofId] = ids('of');
+const [ofId, including] = ids('of including');
 
 /** How many chunks a clause between two commas may have. */
 const clauseMax = 16;
@@ -66,4 +67,10 @@ export function shortName({ passage, chunks }: Sentence, at: number): number {
   const own = markAt(passage, chunk!.first) === mark.open;
   const full = own ? at - 1 : isMark(chunkAt(chunks, at - 1), mark.open) ? at - 2 : -1;
   return full >= 0 && shapeAt(passage, chunk!.first + (own ? 1 : 0)) === Shape.capitals ? full : -1;
+}
+
+/** "Insurgents, including members of the Front, which …, took it": those of whom chunk `at` is a part; itself if it is none. */
+export function overIncluding(chunks: readonly Chunk[], at: number): number {
+  const part = isWord(chunkAt(chunks, at - 1), including) && isMark(chunkAt(chunks, at - 2), mark.comma);
+  return part && isType(chunkAt(chunks, at - 3), 'group') ? phraseHead(chunks, at - 3) : at;
 }

@@ -4,6 +4,7 @@ import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
 import { modalityAt } from '../../../modality.ts';
+import { isGerund } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, wordList } from '../../../word-list.ts';
 
@@ -104,4 +105,16 @@ function opensWithIf(chunks: readonly Chunk[], at: number): boolean {
     if (unit === mark.comma || unit === mark.semicolon || unit === mark.stop) return false;
   }
   return false;
+}
+
+/** "would encircle the city, taking the airport": no surer than the verb before the comma at chunk `at`. */
+export function supposedOf(chunks: readonly Chunk[], at: number): Modality | null {
+  for (let back = at - 1; back > 0; back--) {
+    const { type } = chunks[back]!;
+    if (type === 'subordinator') return null;
+    if (type !== 'verb' || isGerund(chunks[back])) continue;
+    const modality = isType(chunks[back - 1], 'auxiliary') ? certaintyAt(chunks, back) : 'asserted';
+    return modality === 'expected' || modality === 'possible' || modality === 'hypothetical' ? modality : null;
+  }
+  return null;
 }

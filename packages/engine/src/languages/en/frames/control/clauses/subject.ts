@@ -10,15 +10,16 @@ import { formList } from '../../../word-list.ts';
 import { actorAt } from '../actors/actor.ts';
 import { isManner } from '../form.ts';
 import { accusedBefore } from './accused.ts';
-import { beforeRelative, isDistance, isLying, isMembership, shortName } from './asides.ts';
+import { beforeRelative, isDistance, isLying, isMembership, overIncluding, shortName } from './asides.ts';
+import { supposedOf } from './certainty.ts';
 import { endsClause, endsReduced, hangsOn, isLyingIn, relatives } from './clause-ends.ts';
 import { governedBy, purpose } from './governed.ts';
 import { none, plain, type Subject } from './leans.ts';
 import { phraseHead } from './phrase-head.ts';
 import { isInSeries } from './series.ts';
 
-const [to, by, backId, ofId, then, once, forId, fromId, having, atId] = ids(
-  'to by back of then once for from having at',
+const [to, by, backId, ofId, then, once, forId, fromId, having, atId, control] = ids(
+  'to by back of then once for from having at control',
 );
 
 /** How many verbs a subject is carried over. */
@@ -143,11 +144,14 @@ export function carriedFrom(sentence: Sentence, at: number, depth: number, asSur
     // "which lies in the north but is held by"
     if (chunk.type === 'group' && isLyingIn(sentence, back)) return relative(sentence, back - 1, back, depth);
     if (chunk.type !== 'verb' && !(chunk.type === 'auxiliary' && !isType(chunks[back + 1], 'verb'))) continue;
+    // "taking control of the town and seizing": no verb.
+    if (chunk.id === control && isGerund(chunkAt(chunks, back - 1))) continue;
     // "pushed them back from the town and took": no verb.
     if (chunk.id === backId && back > 0 && chunks[back - 1]!.type !== 'auxiliary') continue;
     const subject = subjectAt(sentence, back, depth + 1);
     // "hope to encircle them by taking the ridge": no surer than what it is to bring about.
-    if (subject.index >= 0 && asSure) return { ...plain(subject.index), weakened: subject.weakened };
+    const both = isGerund(chunk) && isGerund(chunks[at + 1]);
+    if (subject.index >= 0 && (asSure || both)) return { ...plain(subject.index), weakened: subject.weakened };
     return subject.index < 0 ? none : plain(subject.index);
   }
   return none;
@@ -202,7 +206,7 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
     const carried = carriedFrom(sentence, at - 1, depth);
     // "Rebels attack police, capturing the town": in a headline the verb may pass for a noun's.
     const shared = carried.index < 0 && at === 2 && isType(chunks[0], 'group') && isType(chunks[1], 'group');
-    return shared ? plain(0) : carried;
+    return shared ? plain(0) : { ...carried, weakened: carried.weakened ?? supposedOf(chunks, at) };
   }
   // "the Islamic State in Iraq and the Levant (ISIL) captured": the short name is the whole's.
   const short = chunks[at]!.unit === mark.close ? shortName(sentence, at - 1) : -1;
@@ -223,7 +227,7 @@ function behindAside(sentence: Sentence, at: number, verb: number, depth: number
   // "captured the town, then lost it"
   if (isWord(chunks[at + 1], then)) return carriedFrom(sentence, at - 1, depth);
   const hung = beforeRelative(chunks, at);
-  if (hung >= 0) return plain(phraseHead(chunks, hung));
+  if (hung >= 0) return plain(overIncluding(chunks, phraseHead(chunks, hung)));
   const opener = chunks[at]!.unit === mark.close ? mark.open : chunks[at]!.unit;
   for (let back = at - 1; back > 0 && back > at - 16; back--) {
     if (chunks[back]!.unit === mark.semicolon || chunks[back]!.unit === mark.colon) return none;

@@ -14,7 +14,7 @@ import { type Area, areaAt } from '../areas/area.ts';
 import { vouchedBy } from '../areas/vouching.ts';
 import { isManned } from '../attacks/aimed-at.ts';
 import { directionOf } from '../clauses/around.ts';
-import { isManner } from '../form.ts';
+import { isManner, isNameLike } from '../form.ts';
 import type { Holding } from '../found.ts';
 import { brokenThrough, pushedForward } from './forward.ts';
 import { lastWord, reach, ways } from './ways.ts';
@@ -156,6 +156,12 @@ function isMovingOn({ word }: Chunk): boolean {
   return word?.verb?.lemma === 'move' && (word.verb.forms & Form.gerund) !== 0;
 }
 
+/** "the town", "Gao": "to block roads" is a verb's. */
+function isNamedOrMeant({ passage, chunks }: Sentence, at: number): boolean {
+  const { group } = chunks[at] ?? {};
+  return group !== undefined && (group.definite || group.indefinite || isNameLike(passage, group.first));
+}
+
 /** The area behind a verb and one of `prepositions`: "to within seven kilometres of the base", "westwards to Idlib". */
 function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): Area | null {
   const { passage, chunks } = sentence;
@@ -166,7 +172,11 @@ function placeBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<s
       word?.form ?? passage.text.slice(passage.tokens.start[first]!, passage.tokens.end[last - 1]!).toLowerCase();
     if (type === 'preposition' || into.has(form)) {
       // "poured in to the town"
-      const inTo = form === 'in' && isWord(chunks[next + 1], toId) && prepositions.has('into');
+      const inTo =
+        form === 'in' &&
+        isWord(chunks[next + 1], toId) &&
+        prepositions.has('into') &&
+        isNamedOrMeant(sentence, next + 2);
       // "in the direction of the town"
       const towards = prepositions.has('towards') ? directionOf(sentence, next) : -1;
       if (towards >= 0) {

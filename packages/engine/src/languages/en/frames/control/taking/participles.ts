@@ -13,8 +13,9 @@ import { type Actor, actorAt } from '../actors/actor.ts';
 import { agentBehind, type Doer, doerOf, holderOf } from '../actors/doer.ts';
 import { type Area, areaAt, areaBefore } from '../areas/area.ts';
 import { isIt, onlyPlaceMeant, placeMeant } from '../areas/meant.ts';
-import { isTakenTown } from '../areas/settled.ts';
+import { isSettled, isTakenTown } from '../areas/settled.ts';
 import { toActor } from '../clauses/objects.ts';
+import { phraseHead } from '../clauses/phrase-head.ts';
 import { carriedFrom, subjectAt } from '../clauses/subject.ts';
 import type { Holding } from '../found.ts';
 
@@ -29,7 +30,9 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
   const area =
     subject.index < 0
       ? null
-      : (areaAt(sentence, subject.index) ?? placeOfSubject(sentence, subject.index, role, agent));
+      : (townBefore(sentence, subject.index) ??
+        areaAt(sentence, subject.index) ??
+        placeOfSubject(sentence, subject.index, role, agent));
   if (area === null) return shutIn(sentence, at, role, concept);
   const to = role === Control.lose ? toActor(sentence, at + 1) : null;
   if (to !== null)
@@ -53,6 +56,15 @@ export function passive(sentence: Sentence, at: number, role: number, concept: C
     holder: role === Control.lose ? null : agent,
     modality: subject.weakened,
   };
+}
+
+/** "a village in the north of Mali that had been seized": the town that the phrase is about, not where it lies. */
+function townBefore(sentence: Sentence, subject: number): Area | null {
+  const { chunks } = sentence;
+  if (!isType(chunks[subject + 1], 'subordinator')) return null;
+  const head = phraseHead(chunks, subject);
+  const area = head === subject ? null : areaAt(sentence, head);
+  return area !== null && area.end <= subject && !area.named && isSettled(sentence, area) ? area : null;
 }
 
 /** "regained the village after it was seized by the rebels": taken by somebody under arms, or it may be anything. */
