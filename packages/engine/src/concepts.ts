@@ -34,11 +34,13 @@ export type EventConcept =
   | 'kill-herds' // kill livestock
   | 'detect' // see (what flies) come
   | 'deliver' // give (weapons) to an ally
+  | 'burn-things' // set fire to
   | 'damage'
   | 'close'
   | 'establish'
   | 'shoot-down'
   | 'seize' // take a thing from its owner
+  | 'confiscate' // seize what the law forbids
   | 'capture-things' // take a thing in war
   | 'recover' // take a thing back, or up from where it lay
   | 'hijack'
@@ -51,7 +53,9 @@ export type EventConcept =
   | 'raid-things'
   | 'shell-things'
   | 'sabotage'
-  | 'hit' // strike with a weapon
+  | 'hit' // reach with a weapon
+  | 'strike-things' // with missiles, from aircraft
+  | 'bomb-things'
   | 'engage' // fight (a unit)
   | 'suppress' // keep (a unit) from firing
   | 'disable' // put out of use

@@ -3,6 +3,7 @@ import type { Concept } from '../../concepts.ts';
 /** What a concept says of the things counted; `null` where it only says that they were. Source: CODEBOOK, `count`. */
 export const states: ReadonlyMap<Concept, string | null> = new Map<Concept, string | null>([
   ['destroy', 'destroyed'],
+  ['burn-things', 'burned'],
   ['damage', 'damaged'],
   ['derail', 'derailed'],
   ['cut', 'cut'],
@@ -23,10 +24,13 @@ export const states: ReadonlyMap<Concept, string | null> = new Map<Concept, stri
   ['raid-things', 'raided'],
   ['shell-things', 'shelled'],
   ['sabotage', 'sabotaged'],
-  ['hit', 'struck'],
+  ['hit', 'hit'],
+  ['strike-things', 'struck'],
+  ['bomb-things', 'bombed'],
   ['engage', 'engaged'],
   ['suppress', 'suppressed'],
   ['seize', 'seized'],
+  ['confiscate', 'confiscated'],
   ['capture-things', 'captured'],
   ['recover', 'recovered'],
   ['hijack', 'hijacked'],

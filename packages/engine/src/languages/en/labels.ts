@@ -12,8 +12,7 @@ const suffixes = /^(?:st|[nr]?d|th|mm|cm|kg|lbs?)$/i;
 
 /** One past a number at token `at` that counts nothing but says which or what kind: "3rd", "120mm", "500-pound"; -1 elsewhere. */
 export function labelEnd(passage: Passage, at: number): number {
-  if (!touches(passage, at + 1))
-    return calibres.isAt(passage, at + 1) ? calibreEnd(passage, at) : spacedAgeEnd(passage, at);
+  if (!touches(passage, at + 1)) return Math.max(calibreEnd(passage, at), spacedAgeEnd(passage, at));
   const shape = shapeAt(passage, at + 1);
   if (shape >= Shape.lower && shape <= Shape.capitals)
     return suffixes.test(wordsOf(passage, at + 1, at + 2)) ? at + 2 : -1;
@@ -29,7 +28,8 @@ export function spacedAgeEnd(passage: Passage, at: number): number {
 }
 
 /** One past "81 mm" before arms: "two 81 mm mortars", "one 7.62 mm rifle". */
-function calibreEnd(passage: Passage, at: number): number {
+export function calibreEnd(passage: Passage, at: number): number {
+  if (!calibres.isAt(passage, at + 1)) return -1;
   const arms = (tags(passage, at + 2) | tags(passage, at + 3)) & Tag.thing;
   return arms !== 0 && shapeAt(passage, at + 2) !== Shape.mark ? at + 2 : -1;
 }

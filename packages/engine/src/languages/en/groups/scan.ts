@@ -1,7 +1,7 @@
 import { isDash, isQuote, mark } from '../../../text/marks.ts';
 import { isWritten, type Passage, touches } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { labelEnd, serialEnd, unitNumberEnd } from '../labels.ts';
+import { calibreEnd, labelEnd, serialEnd, unitNumberEnd } from '../labels.ts';
 import { ids } from '../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { before } from '../quantity/words.ts';
@@ -67,6 +67,12 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
       // "thirty Nur–Amal fighters": a dash inside the name of those whose people they are.
       if (isDashOfName(passage, next)) {
         next++;
+        continue;
+      }
+      // "one .38 calibre pistol"
+      const calibre = next === at && inside && isPoint(passage, next) ? calibreEnd(passage, next + 1) : -1;
+      if (calibre > 0) {
+        next = calibre;
         continue;
       }
       break;
@@ -140,6 +146,16 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
   }
   // A group does not end on a lone adjective before nothing: it is still a group ("the wounded"), and its caller decides.
   return next;
+}
+
+/** The point of ".38": right before a number, and behind a space. */
+function isPoint(passage: Passage, at: number): boolean {
+  return (
+    markAt(passage, at) === mark.stop &&
+    !touches(passage, at) &&
+    touches(passage, at + 1) &&
+    shapeAt(passage, at + 1) === Shape.number
+  );
 }
 
 /** "live" before a preposition: a verb, and yet in no list, since "lives" are lost. */

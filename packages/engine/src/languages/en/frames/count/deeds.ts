@@ -96,10 +96,10 @@ export function deedAt({ passage, chunks }: Sentence, at: number): (Deed & { rea
       : null;
   // "set fire to 40 huts"
   if (lemma === 'set' && isWord(chunks[at + 1], fire) && isWord(chunks[at + 2], to))
-    return { concept: 'destroy', takes: 'anything', behind: at + 3 };
+    return { concept: 'burn-things', takes: 'anything', behind: at + 3 };
   // "set 40 huts on fire", "40 huts were set ablaze"
   if (lemma === 'set' && endsAblaze({ passage, chunks }, at + 1))
-    return { concept: 'destroy', takes: 'anything', behind: at + 1 };
+    return { concept: 'burn-things', takes: 'anything', behind: at + 1 };
   if ((lemma === 'turn' || lemma === 'convert') && !isTurned(chunks, at + 1)) return null;
   // "using 12 schools as bases"
   if (lemma === 'use' && isPutToUse(chunks, at + 1)) return { concept: 'convert', takes: 'structures', behind: at + 1 };

@@ -41,7 +41,8 @@ export function found(
 
 /** "damaged or destroyed": no more is said of each than that it was damaged. */
 function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): Concept {
-  if (concept !== 'destroy') return concept !== 'damage' && isThenDestroyed(chunks, at) ? 'destroy' : concept;
+  if (concept !== 'destroy' && concept !== 'damage') return thenBefell(chunks, at) ?? concept;
+  if (concept === 'damage') return concept;
   for (const [joint, other] of [
     [at + 1, at + 2],
     [at - 1, at - 2],
@@ -56,12 +57,16 @@ function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): 
   return concept;
 }
 
-/** "engaged and destroyed", "were looted and burned": what became of them in the end. */
-function isThenDestroyed(chunks: readonly Chunk[], at: number): boolean {
-  return isWord(chunks[at + 1], and) && destroying.has(chunks[at + 2]?.word);
+/** "engaged and destroyed", "were looted and burned": what became of them in the end; `null` where no more is said. */
+function thenBefell(chunks: readonly Chunk[], at: number): Concept | null {
+  if (!isWord(chunks[at + 1], and)) return null;
+  const next = chunks[at + 2]?.word;
+  if (burning.has(next)) return 'burn-things';
+  return destroying.has(next) ? 'destroy' : null;
 }
 
-const destroying = verbList('destroy burn torch demolish raze');
+const burning = verbList('burn torch');
+const destroying = verbList('destroy demolish raze');
 
 /** "destroyed 14 tanks, two guns and a depot", "firing 40 rockets" */
 export const thingsObject: Frame = {

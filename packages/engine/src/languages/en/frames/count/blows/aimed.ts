@@ -41,7 +41,7 @@ export const thingsAimedAt: Frame = {
     const blow = landing >= 0 ? landing : blowBefore(sentence, at);
     if (blow < 0) return null;
     const things = listRight(passage, chunks, first, 'things', { governed: true });
-    return found(sentence, 'en/frame/things-aimed-at', landing >= 0 ? 'hit' : 'attack-things', blow, things);
+    return found(sentence, 'en/frame/things-aimed-at', landing >= 0 ? 'strike-things' : 'attack-things', blow, things);
   },
 };
 

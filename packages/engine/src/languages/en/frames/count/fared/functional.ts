@@ -8,6 +8,7 @@ import { verbList, wordList } from '../../../word-list.ts';
 import { functionals } from '../../../words/count.ts';
 import type { Frame } from '../../frame.ts';
 import { found } from '../done.ts';
+import { inheritedThings } from '../lists/inherited.ts';
 import { listLeft, shareOf } from '../lists/lists.ts';
 
 const [longer] = ids('longer');
@@ -42,9 +43,15 @@ function isCopula(chunk: Chunk | undefined): boolean {
   return isType(chunk, 'verb') ? staying.has(chunk!.word) : ((chunk?.word?.tags ?? 0) & Tag.be) !== 0;
 }
 
-function thingsOf({ passage, chunks }: Sentence, verb: number): readonly Placed[] {
+function thingsOf(sentence: Sentence, verb: number): readonly Placed[] {
+  const { passage, chunks } = sentence;
   const index = subjectOf(chunks, verb)?.index ?? -1;
   if (index < 0) return [];
-  const share = shareOf(passage, chunks, index, 'structures');
+  const share =
+    shareOf(passage, chunks, index, 'structures') ??
+    // "Of 120 clinics, only 40 are functioning"
+    (chunks[index]!.group!.sort === 'bare'
+      ? inheritedThings(sentence, index, { concept: 'function', takes: 'structures' })
+      : null);
   return share === null ? listLeft(passage, chunks, index, 'structures') : [share];
 }

@@ -12,7 +12,7 @@ import { shareOf } from './lists.ts';
 const [moreId] = ids('more');
 
 /** What befalls things alone: "six others" are things too. */
-const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'damage', 'disable']);
+const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'burn-things', 'damage', 'disable']);
 
 /** Whether a verb tells of what befalls things alone. */
 export function befallsThings({ concept }: Deed): boolean {
@@ -20,7 +20,15 @@ export function befallsThings({ concept }: Deed): boolean {
 }
 
 /** What befalls things where things were told of and nobody was: "burned a lorry and 12 vans and seized two others". */
-const taking: ReadonlySet<Concept> = new Set<Concept>(['seize', 'recover', 'shoot-down', 'loot', 'hit']);
+const taking: ReadonlySet<Concept> = new Set<Concept>([
+  'seize',
+  'confiscate',
+  'recover',
+  'shoot-down',
+  'loot',
+  'hit',
+  'strike-things',
+]);
 
 /** "damaged six others", "30 others were damaged" */
 export function isElided({ elided }: Group, { concept }: Deed): boolean {

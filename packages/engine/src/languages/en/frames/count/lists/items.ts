@@ -9,7 +9,7 @@ import { formList, wordList } from '../../../word-list.ts';
 import { abstract } from '../../../words/count.ts';
 import type { Takes } from '../../../words/thing-verbs.ts';
 
-const [ofId, among] = ids('of among');
+const [ofId, among, and, or] = ids('of among and or');
 
 const quantities = formList(['qty', 'quantity', 'no', 'nos']);
 
@@ -177,4 +177,9 @@ export function overSemicolon(passage: Passage, chunks: readonly Chunk[], at: nu
   if (!isMark(chunks[at], mark.semicolon)) return at;
   const next = overQuantity(passage, chunks, isType(chunks[at + 1], 'conjunction') ? at + 2 : at + 1);
   return isNumbered(chunks[next]) ? next : at;
+}
+
+/** What joins the items of a list. */
+export function isJoint(chunk: Chunk): boolean {
+  return chunk.type === 'conjunction' ? chunk.id === and || chunk.id === or : chunk.unit === mark.comma;
 }

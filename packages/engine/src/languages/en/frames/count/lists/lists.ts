@@ -12,6 +12,7 @@ import type { Takes } from '../../../words/thing-verbs.ts';
 import { asObject, countsThings, isThings } from '../countable.ts';
 import {
   beforeBrackets,
+  isJoint,
   isListable,
   isNumbered,
   isOfCollection,
@@ -21,8 +22,9 @@ import {
   setsOf,
   verbLikeItem,
 } from './items.ts';
+import { countedBefore, oneFigure } from './one-figure.ts';
 
-const [of, by, inId, and, or, asId, including, among, them, which, arms, withId, various, together, along, used] = ids(
+const [of, by, inId, and, _or, asId, including, among, them, which, arms, withId, various, together, along, used] = ids(
   'of by in and or as including among them which arms with various together along used',
 );
 
@@ -83,7 +85,10 @@ export function listRight(
     // "strafed the town, and a plane and two jets bombed it": not the first of its list, and it has a verb in the end.
     if (next > at && list.length === 0 && isWord(chunks[next + 1], and) && opensClause(passage, chunks, next + 2))
       break;
-    const known = countsThings(passage, group, takes);
+    const known =
+      countsThings(passage, group, takes) ||
+      // "took seven villages and two posts"
+      (list.length > unknown && (takes === 'lands' || takes === 'takings') && countsThings(passage, group, 'things'));
     if (known || isListable(passage, group, takes)) list.push({ group, index: next });
     if (!known && list.at(-1)?.index === next) unknown++;
     const end = overBrackets(chunks, next + 1);
@@ -122,6 +127,11 @@ export function listLeft(passage: Passage, chunks: readonly Chunk[], at: number,
       // "five grenades, and material for bombs were found"
       const before = countedBefore(chunks, at);
       if (before < 0) break;
+      const kinds = oneFigure(passage, chunks, before, at);
+      if (kinds !== null && countsThings(passage, kinds, takes)) {
+        list.unshift({ group: kinds, index: before });
+        break;
+      }
       next = before;
       continue;
     }
@@ -186,31 +196,6 @@ function withObject({ group, index }: Placed, last: number): Placed {
   return { group: { ...group, object: [group.object![0], last] }, index };
 }
 
-/** Groups that no figure counts, between the last that one counts and the verb. */
-const uncountedMax = 3;
-
-/** The counted group before what no figure counts, from chunk `at` to the left: "40 mortars, shells and heavy guns"; -1 for none. */
-function countedBefore(chunks: readonly Chunk[], at: number): number {
-  let next = at;
-  for (let group = 0; group < uncountedMax; group++) {
-    const uncounted = chunks[next]!.group;
-    if (uncounted === undefined || uncounted.sort === 'people') return -1;
-    // The last is behind "and".
-    if (group === 0 && !isWord(chunkAt(chunks, next - 1), and)) return -1;
-    let before = next - 1;
-    while (before > next - 3 && before > 0 && isJoint(chunks[before]!)) before--;
-    if (before === next - 1) return -1;
-    if (isCounted(chunks[before])) return before;
-    next = before;
-  }
-  return -1;
-}
-
-function isCounted(chunk: Chunk | undefined): boolean {
-  const figure = chunk?.group?.figure;
-  return figure != null && !figure.article;
-}
-
 /** An article counts one only beside a figure or arms ("a hut and two cars", "a hut and a gun"), or where each one counts: "blew up a tank". */
 function settled(passage: Passage, list: readonly Placed[]): Placed[] {
   if (list.some(({ group }) => !group.figure!.article)) return [...list];
@@ -219,10 +204,6 @@ function settled(passage: Passage, list: readonly Placed[]): Placed[] {
 }
 
 const machineNouns = wordList(machines);
-
-function isJoint(chunk: Chunk): boolean {
-  return chunk.type === 'conjunction' ? chunk.id === and || chunk.id === or : chunk.unit === mark.comma;
-}
 
 /** One past "as well as", "together with" or "along with" at chunk `at`; `at` where none stands. */
 export function overAddition(chunks: readonly Chunk[], at: number): number {
@@ -271,8 +252,14 @@ export function includedBehind(passage: Passage, chunks: readonly Chunk[], from:
     if (isWord(chunk, including)) return listRight(passage, chunks, at + 1, takes);
     if (contents.isAt(passage, chunk.first) && holders.isAt(passage, chunks[at - 1]!.last - 1))
       return listRight(passage, chunks, isWord(chunks[at + 1], of) ? at + 2 : at + 1, takes);
-    if ((isWord(chunk, among) || isWord(chunk, of)) && (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], which)))
-      return listRight(passage, chunks, at + 2, takes);
+    if (
+      (isWord(chunk, among) || isWord(chunk, of)) &&
+      (isWord(chunks[at + 1], them) || isWord(chunks[at + 1], which))
+    ) {
+      const things = listRight(passage, chunks, at + 2, takes);
+      // "launched 45 drones, of which 38 drones were downed": another thing befell these.
+      return things.length > 0 && belongsToNext(chunks, things.at(-1)!.index) ? [] : things;
+    }
     const { type } = chunk;
     if (type === 'subordinator' || type === 'auxiliary') return [];
     // "weapons and ammunition, including"

@@ -106,16 +106,21 @@ function attackedBefore(sentence: Sentence, at: number): readonly [number, numbe
   return deed !== null && blows.has(deed.concept) ? [verb!.first, aim.last] : null;
 }
 
-const blows: ReadonlySet<string> = new Set(['hit', 'target', 'attack-things', 'raid-things', 'shell-things']);
-
-const harms: ReadonlySet<string> = new Set([
+const blows: ReadonlySet<string> = new Set([
   'hit',
+  'strike-things',
+  'bomb-things',
   'target',
   'attack-things',
   'raid-things',
   'shell-things',
+]);
+
+const harms: ReadonlySet<string> = new Set([
+  ...blows,
   'damage',
   'destroy',
+  'burn-things',
   'capture-things',
   'seize',
   'loot',
