@@ -158,7 +158,7 @@ export const areaNouns: readonly string[] = (
 
 /** Area nouns for where people live. */
 export const settlementNouns: readonly string[] =
-  'town towns village villages city cities district districts suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets settlement settlements quarter quarters localities locality points'.split(
+  'town towns village villages city cities district districts suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods hamlet hamlets settlement settlements quarter quarters localities locality points places'.split(
     ' ',
   );
 

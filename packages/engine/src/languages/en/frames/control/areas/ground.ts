@@ -9,7 +9,12 @@ import { isNameLike } from '../form.ts';
 /** Nouns that mean ground only behind another word. */
 export function isGround(passage: Passage, at: number): boolean {
   return (
-    isBank(passage, at) || isLine(passage, at) || isHigh(passage, at) || isPosition(passage, at) || isHall(passage, at)
+    isBank(passage, at) ||
+    isLine(passage, at) ||
+    isHigh(passage, at) ||
+    isPosition(passage, at) ||
+    isHall(passage, at) ||
+    isInhabited(passage, at)
   );
 }
 
@@ -23,6 +28,14 @@ function isHigh(passage: Passage, at: number): boolean {
 function isHall(passage: Passage, at: number): boolean {
   return formAt(passage, at) === 'hall' && centred.isAt(passage, at - 1);
 }
+
+/** "60 inhabited points", as communiqués call villages. */
+function isInhabited(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  return (form === 'points' || form === 'point' || form === 'places') && lived.isAt(passage, at - 1);
+}
+
+const lived = formList(['inhabited', 'populated']);
 
 /** "a regime position": where somebody stands; any other may be one in a talk. */
 function isPosition(passage: Passage, at: number): boolean {

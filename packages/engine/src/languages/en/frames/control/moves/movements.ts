@@ -1,4 +1,4 @@
-import { chunkAt, isType } from '../../../chunk.ts';
+import { chunkAt, isType, overAuxiliaries } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { id, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
@@ -65,7 +65,7 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
   const at = chunkOf(chunks, token);
   if (!isNoun(sentence, token)) return null;
   const { area, actor } = around(sentence, at, intoPlace);
-  if (area === null) return null;
+  if (area === null) return goesOn(sentence, token, at);
   const gained = wordAt(sentence.passage, token)?.form === 'gains';
   const owner = ownerBefore(sentence, token);
   const verb = chunkOf(chunks, owner.first) - 1;
@@ -88,6 +88,15 @@ export function advanceNoun(sentence: Sentence, token: number): Holding | null {
       modality: made.subject.weakened,
     };
   return { concept: 'advance', rule: 'en/control/advance-noun', index: at, area, holder: doer };
+}
+
+/** "The rebels’ advance is continuing": in the place that is spoken of. */
+function goesOn(sentence: Sentence, token: number, at: number): Holding | null {
+  const { chunks } = sentence;
+  const verb = overAuxiliaries(chunks, at + 1);
+  const { actor } = ownerBefore(sentence, token);
+  if (actor === null || chunks[verb]?.word?.verb?.lemma !== 'continue' || !isArmedOwner(sentence, actor)) return null;
+  return { concept: 'advance', rule: 'en/control/advance-goes-on', index: at, area: null, holder: actor };
 }
 
 const foiling = verbList(foilingVerbs);
