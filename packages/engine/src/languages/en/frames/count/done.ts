@@ -79,7 +79,7 @@ export const thingsObject: Frame = {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
     if (deed === null || isPassive(chunks, at)) return null;
-    if (befallsThings(deed) && isOfNature(sentence, at)) return null;
+    if ((befallsThings(deed) || deed.concept === 'hit') && isOfNature(sentence, at)) return null;
     // "50 detonating fuses": what sort of thing it is.
     if (isGerund(chunks[at]) && chunkAt(chunks, at - 1)?.group?.sort === 'bare') return null;
     let first = deed.behind;
