@@ -5,6 +5,7 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { marksName } from '../look.ts';
+import { nameParticles } from '../name-particles.ts';
 import { isParticiple } from '../roles.ts';
 import { isSpeaker, isTitle, nounStart } from './speakers.ts';
 
@@ -138,8 +139,10 @@ function isNameUpTo(passage: Passage, chunks: readonly Chunk[], from: number, co
   return comma === name + 1 && isNameOnly(passage, chunks[name]!);
 }
 
+/** "Sami Haddad", "Rui de Matos" */
 function isNameOnly(passage: Passage, { type, first, last }: Chunk): boolean {
-  if (type !== 'group') return false;
-  for (let at = first; at < last; at++) if (!marksName(passage, at)) return false;
+  if (type !== 'group' || !marksName(passage, last - 1)) return false;
+  for (let at = first; at < last; at++)
+    if (!marksName(passage, at) && (at === first || !nameParticles.isAt(passage, at))) return false;
   return true;
 }

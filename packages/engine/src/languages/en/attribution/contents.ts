@@ -234,16 +234,15 @@ function subordinateLimit({ chunks }: Sentence, from: number, limit: number): nu
 
 function clauseLimit({ chunks }: Sentence, from: number, limit: number): number {
   let quotes = 0;
-  for (const { first, unit, word } of chunks) {
+  for (let at = 0; at < chunks.length; at++) {
+    const { first, unit, word } = chunks[at]!;
     // Inside a quotation a clause ends nothing.
     if (first >= from && isQuote(unit)) quotes++;
-    if (
-      quotes % 2 === 0 &&
-      first > from &&
-      first < limit &&
-      (unit === mark.semicolon || word?.form === 'while' || word?.form === 'whereas')
-    )
-      return first;
+    if (quotes % 2 !== 0 || first <= from || first >= limit) continue;
+    if (unit === mark.semicolon) return first;
+    // `"…", while "77 died"`: what goes on in quotes is the same source's.
+    const turns = word?.form === 'while' || word?.form === 'whereas';
+    if (turns && !isQuote(chunks[at + 1]?.unit ?? 0)) return first;
   }
   return limit;
 }

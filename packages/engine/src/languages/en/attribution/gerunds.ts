@@ -5,9 +5,9 @@ import { type Chunk, chunkAt, isMark, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
 import { wordAt } from '../look.ts';
 import { cue, isSpeaker } from './speakers.ts';
-import { firstVerb, subjectSource } from './subject.ts';
+import { clauseSource, firstVerb } from './subject.ts';
 
-const [withId] = ids('with');
+const [withId, to] = ids('with to');
 
 /** "claimed responsibility", "claimed the lives of", "claimed an attack that": no saying. */
 export function isResponsibility(passage: Passage, chunks: readonly Chunk[], at: number): boolean {
@@ -45,9 +45,10 @@ export function claimingToo(passage: Passage, chunks: readonly Chunk[], at: numb
   if (lemma === 'claim' && isResponsibility(passage, chunks, at + 1)) return null;
   const verb = firstVerb(chunks, at);
   if (verb < 0) return null;
-  // Who says one thing and then another has said both by the first cue; "claimed responsibility" is none.
-  if (chunks[verb]!.word?.verb?.speech !== undefined && !isResponsibility(passage, chunks, verb + 1)) return null;
-  const source = subjectSource(passage, chunks, verb);
+  // Who says one thing and then another has said both by the first cue; "claimed responsibility" and "declined to comment" are none.
+  const said = chunks[verb]!.word?.verb?.speech !== undefined && !isWord(chunkAt(chunks, verb - 1), to);
+  if (said && !isResponsibility(passage, chunks, verb + 1)) return null;
+  const source = clauseSource(passage, chunks, verb);
   if (source === null) return null;
   return cue(speech!, first, last, [source], [last, passage.last], 'en/attribution/claiming-too');
 }

@@ -44,17 +44,17 @@ export function subjectSource(passage: Passage, chunks: readonly Chunk[], verb: 
   const chunk = chunkAt(chunks, at);
   if (chunk === undefined) return null;
   // "The ministry confirmed a raid, but had said that four died": whoever confirmed it says so.
-  // "The group claimed the attack and said four had died"
+  // "The group claimed the attack and said four had died", "The mayor gave no details but said four had died"
   const lemma = chunks[verb]!.word?.verb?.lemma;
-  const goesOn = chunk.id === and && at === verb - 1 && lemma === 'say';
+  const goesOn = (chunk.id === and || chunk.id === but) && at === verb - 1 && lemma === 'say';
   // "It lost two tanks and claimed killing 12", "It gave no details, but on Friday placed its losses at 12"
   const counts = lemma === 'place' || (lemma === 'claim' && chunks[verb + 1]?.word?.verb?.forms === Form.gerund);
   if (chunk.type === 'conjunction' && (goesOn || counts || isWord(chunks[verb + 1], that))) {
     const before = chunks.findLastIndex(
       ({ type, word }, index) => index < at && type === 'verb' && word?.verb?.speech !== undefined,
     );
-    const shared = before < 0 && counts ? firstVerb(chunks, at) : before;
-    return shared < 0 ? null : subjectSource(passage, chunks, shared);
+    const shared = before < 0 && (counts || goesOn) ? firstVerb(chunks, at) : before;
+    return shared < 0 ? null : clauseSource(passage, chunks, shared);
   }
   if (chunk.type === 'pronoun') {
     const form = chunk.word?.form;
@@ -163,6 +163,12 @@ export function firstVerb(chunks: readonly Chunk[], end: number): number {
     else if (verb < 0 && type === 'verb') verb = at;
   }
   return verb;
+}
+
+/** Whoever a clause is about, of which the first verb stands at a chunk: "The mayor was not ready to give figures". */
+export function clauseSource(passage: Passage, chunks: readonly Chunk[], verb: number): SourceWords | null {
+  const opener = chunks.findIndex(({ type }) => type === 'auxiliary');
+  return subjectSource(passage, chunks, opener >= 0 && opener < verb ? opener : verb);
 }
 
 /** "Refugees crossing the border at X said": the chunk of the speaker of whom a gerund says what it does to the noun whose phrase ends at chunk `last`; -1 if none. */

@@ -23,7 +23,7 @@ export function readLength(passage: Passage, at: number): DateMention | null {
 
 const periods = formList('period span stretch spell');
 
-/** "the six-year-old conflict has killed", "the toll from its 14-month war": as long up to the report, of a total alone. */
+/** "the six-year-old conflict has killed", "a decade-long war", "the toll from its 14-month war": as long up to the report, of a total alone. */
 export function readAge(passage: Passage, at: number): DateMention | null {
   const age = ageAt(passage, at);
   if (age === null) return null;
@@ -38,12 +38,25 @@ export function readAge(passage: Passage, at: number): DateMention | null {
   // "have been killed in the seven-week campaign"
   if (isDuring(passage, at) && isPerfect(passage, at, at)) return dated;
   const next = markAt(passage, noun + 1) === mark.comma ? noun + 2 : noun + 1;
-  const relative = (tags(passage, next) & Tag.relative) !== 0 ? next + 1 : noun + 1;
+  const relative = (tags(passage, next) & Tag.relative) !== 0 ? next + 1 : phraseEnd(passage, noun + 1);
   const harms = (tags(passage, relative) & Tag.have) !== 0 && isHarm(passage, relative + 1);
   if (!harms && !isOfToll(passage, at)) return null;
   // The noun itself is what has killed.
   return dated;
 }
+
+/** One past "in Utopia", "between the two states" at a token; the token itself where no phrase of a few words stands there before "has". */
+function phraseEnd(passage: Passage, at: number): number {
+  if ((tags(passage, at) & Tag.preposition) === 0) return at;
+  for (let next = at + 1; next < passage.last && next <= at + phraseMax; next++) {
+    if (shapeAt(passage, next) === Shape.mark) return at;
+    if ((tags(passage, next) & Tag.have) !== 0) return next;
+  }
+  return at;
+}
+
+/** Tokens of the longest phrase behind a war: "against the rebels of the north". */
+const phraseMax = 6;
 
 /** Whether "in the", "during its" stands right before. */
 function isDuring(passage: Passage, at: number): boolean {
@@ -71,11 +84,16 @@ function ageAt(
   if (last > passage.last || (digits && markAt(passage, at + 1) !== mark.hyphen)) return null;
   const worded = aged.exec(passage.text.slice(passage.tokens.start[at]!, passage.tokens.end[last - 1]!));
   if (worded === null) return null;
-  const count = digits ? Number(worded[1]) : (numbers.units[worded[1]!.toLowerCase()] ?? 0);
-  return count > 0 ? { unit: worded[2]!.toLowerCase() as Unit, count, last } : null;
+  const [, number = 'one', unit = '', long] = worded;
+  // "a year war"
+  if (worded[1] === undefined && long === undefined) return null;
+  const count = digits ? Number(number) : (numbers.units[number.toLowerCase()] ?? 0);
+  if (count === 0) return null;
+  const ten = unit.toLowerCase() === 'decade';
+  return { unit: ten ? 'year' : (unit.toLowerCase() as Unit), count: ten ? 10 * count : count, last };
 }
 
-const aged = /^(\w+)-(year|month|week|day)(?:-(?:old|long))?$/i;
+const aged = /^(?:(\w+)-)?(year|month|week|day|decade)(-old|-long)?$/i;
 
 /** "the death toll from the", "of the": whether a toll stands right before. */
 function isOfToll(passage: Passage, at: number): boolean {

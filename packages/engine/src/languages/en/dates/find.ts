@@ -119,11 +119,7 @@ function nextTime(passage: Passage, at: number): number {
     } else if (form <= Shape.capitals) {
       if ((tags(passage, next) & Tag.time) !== 0 || id(passage, next) === word.since || isTimely(passage, next))
         return next;
-      // "mid-December", "late-May"
-      if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 3) === mark.hyphen) return next;
-      if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 4) === mark.hyphen) return next;
-      // "three-year"
-      if (id(passage, next) === 0 && passage.text.charCodeAt(start[next]! + 5) === mark.hyphen) return next;
+      if (id(passage, next) === 0 && hyphenNear(passage, next)) return next;
     }
   }
   return passage.last;
@@ -151,13 +147,11 @@ function isDateStart(passage: Passage, at: number): boolean {
   );
 }
 
+/** "mid-December", "late-May", "three-year", "decade-long": a hyphen behind three to six letters. */
 function hyphenNear({ text, tokens }: Passage, at: number): boolean {
   const start = tokens.start[at]!;
-  return (
-    text.charCodeAt(start + 3) === mark.hyphen ||
-    text.charCodeAt(start + 4) === mark.hyphen ||
-    text.charCodeAt(start + 5) === mark.hyphen
-  );
+  for (let next = start + 3; next <= start + 6; next++) if (text.charCodeAt(next) === mark.hyphen) return true;
+  return false;
 }
 
 const that = idOf('that');

@@ -3,6 +3,7 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
+import { nameParticles } from '../name-particles.ts';
 import { opensNumber, readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
@@ -74,19 +75,19 @@ export function isDistrict(passage: Passage, at: number): boolean {
 
 const districts = formList('district districts town village province county state');
 
+/** "Shir Jan Durani", "Colonel Jan van Korda": a person's name at the short month `at`. */
+function isPersons(passage: Passage, at: number): boolean {
+  if (!isCapitalised(passage, at - 1)) return false;
+  if (nameParticles.isAt(passage, at + 1)) return true;
+  return isCapitalised(passage, at + 1) && id(passage, at - 1) === 0;
+}
+
 /** "August 22, 2019", "Aug. 22", "April 2017", "April" */
 function readMonth(passage: Passage, at: number): Found | null {
   const entry = wordAt(passage, at);
   if (entry?.month === undefined || !isCapitalised(passage, at)) return null;
   const month = entry.month;
-  // "Shir Jan Durani": a person's name.
-  if (
-    entry.form === 'jan' &&
-    isCapitalised(passage, at + 1) &&
-    isCapitalised(passage, at - 1) &&
-    id(passage, at - 1) === 0
-  )
-    return null;
+  if (entry.form === 'jan' && isPersons(passage, at)) return null;
   const next = skipStop(passage, at + 1);
   const comma = markAt(passage, next) === mark.comma ? next + 1 : next;
   const day = readDay(passage, next);

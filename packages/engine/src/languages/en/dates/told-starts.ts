@@ -2,6 +2,7 @@ import type { DateMention, ToldStart } from '../../../mentions/date/expression.t
 import { mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
+import { Form } from '../inflection.ts';
 import { ids } from '../lexicon.ts';
 import { id, markAt, shapeAt, tags, wordAt } from '../look.ts';
 import { Tag } from '../word.ts';
@@ -38,6 +39,9 @@ function clauseBehind(passage: Passage, from: number): readonly [number, number]
     if (opensClause(passage, opener, event)) return [opener, at];
     if (markAt(passage, at) !== 0 || shapeAt(passage, at) === Shape.number) break;
     const bits = tags(passage, at);
+    // "clashes since Wednesday killed seven": what the clause says, and no words for what happened.
+    const forms = wordAt(passage, at)?.verb?.forms ?? 0;
+    if (!event && (forms & Form.past) !== 0 && (forms & Form.base) === 0) break;
     if ((bits & Tag.event) !== 0 || wordAt(passage, at)?.thing?.category === 'events') event = true;
     else if ((bits & (event ? ends & ~Tag.determiner : ends | Tag.preposition)) !== 0) break;
   }

@@ -2,9 +2,10 @@ import type { Passage } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { Form } from '../inflection.ts';
 import { isCapitalised, isNumberAt, isShouted, shapeAt, tags, wordAt } from '../look.ts';
+import { nameParticles } from '../name-particles.ts';
 import { isNameLike } from '../places/names.ts';
 import { Tag } from '../word.ts';
-import { formList, wordList, wordsThat } from '../word-list.ts';
+import { wordList, wordsThat } from '../word-list.ts';
 import { isDemonymPlural } from './head.ts';
 import { isNamedPeopleAhead, nounish } from './nouns.ts';
 
@@ -100,10 +101,6 @@ const actors = wordsThat(({ form, person }) => person?.plural === true || form =
 function isNameParticle(passage: Passage, at: number): boolean {
   return nameParticles.isAt(passage, at) && (isCapitalised(passage, at - 1) || nameParticles.isAt(passage, at - 1));
 }
-
-const nameParticles = formList(
-  'van den der de del della da das dos di von zu zum bin ibn bint abu le la du ter ten'.split(' '),
-);
 
 /** "A man woman and child": in comma-less text each is a group of its own. */
 export function isKin(passage: Passage, at: number): boolean {
