@@ -29,6 +29,8 @@ export interface Predication {
   readonly causes: readonly Group[];
   /** The means are some that the sentences before told of: "the raids", "these strikes". */
   readonly recalled: boolean;
+  /** The means are several events: "clashes", "air strikes". */
+  readonly recurs: boolean;
   /**
    * The place that it is about, for who holds a place: `null` where the words name none but mean one ("launched an offensive");
    * absent where it is about people or things.
@@ -140,6 +142,7 @@ export function createPredication(known: Known): Predication {
     agents: known.agents ?? [],
     causes: known.causes ?? [],
     recalled: known.recalled ?? false,
+    recurs: known.recurs ?? false,
     place: known.place,
     before: known.before,
     against: known.against,

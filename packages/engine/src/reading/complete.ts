@@ -92,7 +92,7 @@ export function complete(draft: Draft, completing: Completing): OpenClaim {
 
 /** "during the month", "over the same period": a span that was told of before. */
 function isAgain({ mention: { anaphor } }: Dated): boolean {
-  return anaphor === 'same' || anaphor === 'same-month';
+  return anaphor === 'same' || anaphor === 'same-period' || anaphor === 'same-month';
 }
 
 /**

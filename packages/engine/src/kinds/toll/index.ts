@@ -47,6 +47,8 @@ export const toll: Kind = {
       (predication.running && predication.perfect && !timing.dated) ||
       // "17 people, most of them women": a share of those whom one event befell is of that event.
       (fields.value.unit === 'fraction' && draft.partOf === undefined) ||
+      // "208 were wounded in clashes in November": in all of them.
+      (timing.coarse && attack && predication.recurs) ||
       (timing.coarse &&
         !attack &&
         (!timing.month || predication.running || (timing.recent && most >= monthsTotalMin))) ||

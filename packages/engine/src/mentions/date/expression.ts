@@ -80,7 +80,7 @@ export interface DateMention {
    * month" is the last one, "the next day" is so many `days` behind it, "it came two days after" so many from the day of what was told
    * of last, "in May of that year" is of its year.
    */
-  readonly anaphor?: 'since' | 'same' | 'same-month' | 'day' | 'event' | 'year';
+  readonly anaphor?: 'since' | 'same' | 'same-period' | 'same-month' | 'day' | 'event' | 'year';
   /** Days from the day referred to, with the anaphors `day` and `event`. */
   readonly days?: number;
   /**

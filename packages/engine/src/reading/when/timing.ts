@@ -65,6 +65,8 @@ function referredTo(
   published: string | null,
 ): DateExpression | null {
   if (anaphor === 'same') return period;
+  // "clashes in November … in the same period": a month is one, too.
+  if (anaphor === 'same-period') return period ?? month;
   if (anaphor === 'same-month') return month;
   if (anaphor === 'year') return ofYear(expression, before.at(-1)?.moment ?? momentOf(anchor, published));
   if (anaphor === 'event') return dayFrom(event?.dated.moment, days ?? 0);

@@ -177,7 +177,7 @@ export function readSamePeriod(passage: Passage, at: number): DateMention | null
     first: at,
     last: next + 1,
     expression: { type: 'unresolved' },
-    anaphor: 'same',
+    anaphor: 'same-period',
     rule: 'en/date/same-period',
   };
 }

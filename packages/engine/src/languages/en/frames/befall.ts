@@ -2,10 +2,11 @@
 import type { Group } from '../../../mentions/group.ts';
 import { createPatient, createPredication, type Patient, type Predication } from '../../../mentions/predication.ts';
 import type { Modality } from '../../../model/claim.ts';
+import type { Passage } from '../../../text/passage.ts';
 import type { Chunk } from '../chunk.ts';
 import { ledUpTo } from '../intent.ts';
 import { ids } from '../lexicon.ts';
-import { id } from '../look.ts';
+import { id, tags } from '../look.ts';
 import { modalityAt, weaker } from '../modality.ts';
 import { partsBehind } from '../parts/parts.ts';
 import { shareOfAll } from '../parts/share-of-all.ts';
@@ -13,8 +14,9 @@ import { areParts } from '../parts/summed-up.ts';
 import { countsPeople } from '../roles.ts';
 import type { Sentence } from '../sentence.ts';
 import { allOfThem, withChildren } from '../sorts.ts';
+import { Tag } from '../word.ts';
 import { isDisputed } from './disputed.ts';
-import { doersOf } from './doers/index.ts';
+import { doersOf, mutual } from './doers/index.ts';
 import type { Found } from './found.ts';
 import { isLasting, isRate, warToldOf } from './lasting.ts';
 import { isPerfect, isPerfectToo, isRecordedToo } from './perfect.ts';
@@ -83,6 +85,7 @@ export function predicationOf(sentence: Sentence, found: Found): Predication {
     agents: war === null ? agents : agents.filter(isOfWar),
     causes: war === null ? causes : causes.filter(isOfWar),
     recalled,
+    recurs: causes.length > 0 && causes.every((means) => areEvents(sentence.passage, means)),
     relative: isRelative(chunks, verbOrBefore(chunks, found.index)),
     lasting: found.lasting === true || war !== null || isLasting(sentence, found) || isRate(sentence, found),
     war: war?.[0],
@@ -113,4 +116,9 @@ function certaintyOf(sentence: Sentence, index: number): Modality {
 function isParted(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (chunks[at]!.id === including) return true;
   return false;
+}
+
+/** "clashes", "air strikes", and not "shells" */
+function areEvents(passage: Passage, { plural, head, last }: Group): boolean {
+  return plural && ((tags(passage, head) & Tag.event) !== 0 || mutual.isAt(passage, last - 1));
 }

@@ -239,9 +239,11 @@ export function isNounAhead(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** "severely injured children" */
-export function isParticipleAhead(passage: Passage, at: number): boolean {
-  return ((wordAt(passage, at)?.verb?.forms ?? 0) & Form.participle) !== 0 && (tags(passage, at + 1) & nounish) !== 0;
+/** "severely injured children", "a previously unknown group": whether what describes a noun stands at `at`, behind an adverb. */
+export function isDescribedAhead(passage: Passage, at: number): boolean {
+  if ((tags(passage, at + 1) & nounish) === 0) return false;
+  if (((wordAt(passage, at)?.verb?.forms ?? 0) & Form.participle) !== 0) return true;
+  return single.isAt(passage, at - 2) && isPlain(passage, at) && (tags(passage, at) & (Tag.verb | closers)) === 0;
 }
 
 /** An unknown word that looks like a verb's form; "uprising" is a noun alone. */

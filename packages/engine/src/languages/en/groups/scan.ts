@@ -13,10 +13,10 @@ import { captive, endsAtPlural, isKin, isYoung, startsName, startsSubject } from
 import {
   closers,
   isAdverbial,
+  isDescribedAhead,
   isNamedPeopleAhead,
   isNounAhead,
   isNounHere,
-  isParticipleAhead,
   isVerbLike,
   nounish,
   startsObject,
@@ -129,7 +129,7 @@ export function scanNouns(passage: Passage, at: number, taken: (token: number) =
     else if (
       (bits & Tag.adverb) !== 0 &&
       (bits & (nounish | Tag.adjective)) === 0 &&
-      !(lastNoun < 0 && isParticipleAhead(passage, next + 1)) &&
+      !(lastNoun < 0 && isDescribedAhead(passage, next + 1)) &&
       // "the town's only hospital"
       !(id(passage, next) === only && shapeAt(passage, next - 1) === Shape.possessive)
     )

@@ -97,7 +97,8 @@ export const casualtyTriggers: readonly string[] = [
 /** Words that, with a figure in their sentence, can open a frame of this kind: "Four were children", "900 people live in tents"; verbs end with a stroke. */
 export const casualtyWithFigures: readonly string[] = (
   'them these those victims included remains wiped tents camps evacuation repatriation lynching arrivals newcomers killers murderers ' +
-  'children women civilians away arrive/ enter/ reach/ register/ rescue/ host/ accommodate/'
+  'children women civilians away arrive/ enter/ reach/ register/ rescue/ host/ accommodate/ ' +
+  'famine starvation hunger dependent reliant'
 ).split(' ');
 
 /** Nouns of a running count: "the death toll rose to 31". */
@@ -148,6 +149,8 @@ export const losingVerbs: readonly string[] = ['suffer', 'sustain', 'lose'];
 export const reliefNouns: readonly string[] = 'aid assistance help food water shelter support'.split(' ');
 /** What people face who have nothing to eat. */
 export const hungerNouns: readonly string[] = 'famine starvation hunger malnutrition'.split(' ');
+/** Who cannot live without aid. */
+export const dependents: readonly string[] = ['dependent', 'reliant'];
 
 /** In what soldiers fall: "fell in battle". */
 export const fieldsOfHonour: readonly string[] =

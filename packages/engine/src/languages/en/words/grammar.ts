@@ -45,7 +45,7 @@ export const adverbs = (
 ).split(' ');
 /** Adjectives that stand between a number and its noun. */
 export const adjectives = (
-  'nationwide countrywide coordinated innocent unarmed armed young old elderly wounded injured displaced local foreign other more additional further suspected alleged ' +
+  'nationwide countrywide coordinated innocent unarmed armed young old elderly wounded injured displaced local foreign other more additional further suspected alleged presumed ' +
   'pro-government pro-regime anti-government opposition regime government rebel islamist jihadist extremist moderate sectarian allied loyal ' +
   'syrian iraqi iranian russian turkish israeli palestinian lebanese jordanian american british french german saudi yemeni egyptian libyan ' +
   'ukrainian afghan pakistani indian kurdish sunni shia shiite alawite christian muslim serbian bosnian croatian kosovar albanian chechen georgian ' +

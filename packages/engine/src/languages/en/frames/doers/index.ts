@@ -81,7 +81,8 @@ export function doersOf(sentence: Sentence, found: Found): Doers {
   return { agents, causes, recalled };
 }
 
-const mutual = wordList(mutualNouns);
+/** "clashes", "a battle": of two sides. */
+export const mutual = wordList(mutualNouns);
 
 const bombers = new Set(['bomber', 'bombers']);
 

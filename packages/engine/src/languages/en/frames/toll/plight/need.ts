@@ -9,10 +9,12 @@ import { id, shapeAt } from '../../../look.ts';
 import { countsPeople, isGerund, isPassive, joinedLeft, type Placed, subjectOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
-import { hungerNouns, reliefNouns } from '../../../words/casualties.ts';
+import { dependents, hungerNouns, reliefNouns } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
-const [help, asId, needId, inId, toId, fromId, insecureId] = ids('help as need in to from insecure');
+const [help, asId, needId, inId, atId, onId, ofId, toId, fromId, insecureId] = ids(
+  'help as need in at on of to from insecure',
+);
 
 const depending = verbList(['depend', 'rely']);
 
@@ -42,6 +44,8 @@ export const need: Frame = {
       wanted(sentence, at) ??
       struggled(sentence, at) ??
       hungry(sentence, at) ??
+      threatened(sentence, at) ??
+      dependent(sentence, at) ??
       insecure(sentence, at);
     if (people === null || isOfShare(chunks, people.index)) return null;
     const patients = joinedLeft(chunks, people.index).filter(({ group }) => countsPeople(group));
@@ -87,7 +91,23 @@ function hungry({ passage, chunks }: Sentence, at: number): Placed | null {
   return (isGerund(chunk) ? groupAt(chunks, at - 1) : null) ?? subjectOf(chunks, at);
 }
 
-/** "are severely food insecure", "with 5 million people severely food insecure", "are classified as food insecure" */
+/** "are at risk of famine", "leaving 2 million people at risk of starvation" */
+function threatened({ passage, chunks }: Sentence, at: number): Placed | null {
+  const chunk = chunks[at]!;
+  if (chunk.id !== atId || !risk.isAt(passage, chunk.last) || !isWord(chunks[at + 2], ofId)) return null;
+  if (!isOfHunger(passage, chunks[at + 3]?.group)) return null;
+  return groupAt(chunks, at - 1) ?? subjectOf(chunks, at);
+}
+
+/** "are dependent on food aid", "left 2 million people dependent on aid" */
+function dependent({ passage, chunks }: Sentence, at: number): Placed | null {
+  if (chunks[at]!.id !== onId || !leaning.isAt(passage, chunks[at]!.first - 1)) return null;
+  const source = chunks[at + 1]?.group;
+  if (source === undefined || !relief.isIn(passage, source.first, source.last)) return null;
+  return groupAt(chunks, at - 2) ?? subjectOf(chunks, at - 1);
+}
+
+/** "are severely food insecure", ""with 5 million people severely food insecure", "are classified as food insecure" */
 function insecure({ passage, chunks }: Sentence, at: number): Placed | null {
   const chunk = chunks[at]!;
   if (id(passage, chunk.last - 1) !== insecureId || !foods.isIn(passage, chunk.first, chunk.last)) return null;
@@ -111,7 +131,7 @@ function objectOf(chunks: readonly Chunk[], at: number): Stretch | undefined {
 /** "famine", "acute food insecurity": the words before token `end`. */
 function isHungerBefore(passage: Passage, end: number | undefined): boolean {
   if (end === undefined) return false;
-  return hunger.isAt(passage, end - 1) || (insecurity.isAt(passage, end - 1) && foods.isAt(passage, end - 2));
+  return hunger.isAt(passage, end - 1) || (lacking.isAt(passage, end - 1) && foods.isAt(passage, end - 2));
 }
 
 function isOfHunger(passage: Passage, group: Group | undefined): boolean {
@@ -121,7 +141,9 @@ function isOfHunger(passage: Passage, group: Group | undefined): boolean {
 /** Tokens `[first, last)`. */
 type Stretch = Pick<Chunk, 'first' | 'last'>;
 
-const openers = wordList(['in', 'insecure']);
+const openers = wordList(['in', 'at', 'on', 'insecure']);
+const leaning = formList(dependents);
+const risk = formList('risk');
 const wanting = verbList(['need', 'require']);
 const struggling = verbList(['struggle']);
 const facing = verbList(['face']);
@@ -129,5 +151,5 @@ const suffering = verbList(['suffer']);
 const relief = formList(reliefNouns);
 const surviving = formList('survive feed find');
 const hunger = formList(hungerNouns);
-const insecurity = formList('insecurity');
+const lacking = formList('insecurity shortage shortages');
 const foods = formList('food');
