@@ -1,18 +1,22 @@
 import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isWord } from '../../../chunk.ts';
-import { idOf } from '../../../lexicon.ts';
+import { ids } from '../../../lexicon.ts';
+import { id } from '../../../look.ts';
 import { isThings } from '../countable.ts';
 import { isJoint } from './items.ts';
 
-const and = idOf('and');
+const [and, of] = ids('and of');
 
 /** "Four inns and hotels were bombed": one figure for two nouns, of which a list knows the second; `null` where it is not so. */
 export function oneFigure(passage: Passage, chunks: readonly Chunk[], first: number, last: number): Group | null {
   const [counted, noun] = [chunks[first]!.group!, chunks[last]!.group!];
   if (first !== last - 2 || counted.sort !== 'other' || noun.sort !== 'things' || noun.definite) return null;
   if (!isThings(passage, noun) || !isThings(passage, counted)) return null;
-  return { ...counted, sort: 'things', head: noun.head, last: noun.last, object: [counted.figure!.last, noun.last] };
+  const { last: behind } = counted.figure!;
+  // "dozens of inns and hotels"
+  const from = id(passage, behind) === of ? behind + 1 : behind;
+  return { ...counted, sort: 'things', head: noun.head, last: noun.last, object: [from, noun.last] };
 }
 
 /** Groups that no figure counts, between the last that one counts and the verb. */
