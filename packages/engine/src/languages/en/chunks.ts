@@ -72,7 +72,7 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
       last: ages > 0 ? ages : at + 1,
       word: wordAt(passage, at),
       id: id(passage, at),
-      unit: markAt(passage, at),
+      unit: roundOf(markAt(passage, at)),
       group: undefined,
       date: undefined,
     });
@@ -82,6 +82,12 @@ export function chunk(passage: Passage, dates: readonly DateMention[]): readonly
 }
 
 const never = (): boolean => false;
+
+/** "the Front [FMLN]": square brackets part a sentence as round ones do. */
+function roundOf(unit: number): number {
+  if (unit === mark.openSquare) return mark.open;
+  return unit === mark.closeSquare ? mark.close : unit;
+}
 
 /** Words that may stand at the front of a group; the others need no try. */
 function startsGroup(passage: Passage, at: number): boolean {

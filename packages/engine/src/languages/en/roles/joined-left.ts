@@ -1,5 +1,6 @@
 /* A list of counted groups, read from its last to the left: "A farmer, a nurse and a driver were killed". */
 import type { Group } from '../../../mentions/group.ts';
+import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { idOf } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
@@ -25,7 +26,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     // "A commander, Sami Haddad, and three fighters were killed"
     if (step < next && isNameOfOne(chunks, step)) step -= 2;
     step = overAge(chunks, overYears(chunks, step));
-    step = overOwners(chunks, step, next);
+    step = overOwners(chunks, step, next, list.length);
     const group = chunkAt(chunks, step)?.group;
     if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
       list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
@@ -87,15 +88,24 @@ function overAge(chunks: readonly Chunk[], at: number): number {
   return isType(chunkAt(chunks, at - 2), 'group') && agePhrase.has(chunks[at - 3]!.word) ? at - 4 : at;
 }
 
-/** "27 gunmen from the movement and three civilians": over whose they are, behind "and"; `at` where no such phrase ends there. */
-function overOwners(chunks: readonly Chunk[], at: number, from: number): number {
-  if (at === from || !isType(chunks[from], 'conjunction')) return at;
+/**
+ * "27 gunmen from the movement and three civilians", "a soldier of the brigade, a nurse and a cook": over whose they are, behind "and" or,
+ * within a list, a comma; `at` where no such phrase ends there.
+ */
+function overOwners(chunks: readonly Chunk[], at: number, from: number, listed: number): number {
+  if (at === from || !(isType(chunks[from], 'conjunction') || listed > 1)) return at;
   const joint = chunkAt(chunks, at - 1)?.word?.form;
   if (joint !== 'from' && joint !== 'of' && !isPlaced(chunks, at)) return at;
   const group = chunks[at]?.group;
   const owned = chunkAt(chunks, at - 2)?.group;
   if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
-  return owned.figure.article ? at : at - 2;
+  return owned.figure.article && !opensItem(chunks, at - 2) ? at : at - 2;
+}
+
+/** Whether an item of a list can stand at a chunk: it opens the sentence, or stands behind a comma or "and". */
+function opensItem(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunkAt(chunks, at - 1);
+  return before === undefined || before.unit === mark.comma || before.type === 'conjunction';
 }
 
 /** "Two pupils on the bus and a teacher": where the first of a list were, which opens its clause. */

@@ -2,7 +2,7 @@
 import type { Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, isMark, isType, isWord } from '../chunk.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { opensPart } from './asides.ts';
 import { belongsToNext, speaksBehind } from './behind.ts';
 import { isAsWellAs, isJoint, jointsMax } from './joints.ts';
@@ -11,7 +11,7 @@ import { countedTogether } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { isYears } from './years.ts';
 
-const also = idOf('also');
+const [also, of, from] = ids('also of from');
 
 /** The group at `at` and those that a comma, "and" or mere adjacency joins to it on its right, as long as they are counted. */
 export function joinedRight(
@@ -54,6 +54,9 @@ export function joinedRight(
       if (over !== null && isType(chunks[over], 'conjunction') && isOtherCount(chunks[over + 1]?.group)) {
         step = over + 1;
         conjoined = true;
+      } else if (phrase !== null && over === phrase + 1 && isWhose(chunks, step, phrase) && listGoesOn(chunks, over)) {
+        // "killed a guard of the brigade, two nurses and a cook"
+        step = over;
       } else break;
     }
     const group = chunks[step]?.group;
@@ -83,6 +86,26 @@ export function joinedRight(
     next = step + 1;
   }
   return list;
+}
+
+/** "of the brigade", "from Gao": a phrase of chunks `[at, end)` that says whose somebody is. */
+function isWhose(chunks: readonly Chunk[], at: number, end: number): boolean {
+  return end === at + 2 && (isWord(chunks[at], of) || isWord(chunks[at], from));
+}
+
+/** Chunks of the rest of a list. */
+const restMax = 12;
+
+/** "two nurses from Gao and a cook": whether counted people stand at a chunk, and behind them others that "and" joins. */
+function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at]?.group;
+  if (first?.sort !== 'people' || first.figure === null) return false;
+  for (let next = at + 1; next < chunks.length && next < at + restMax; next++) {
+    const { type, unit } = chunks[next]!;
+    if (type === 'conjunction') return chunks[next + 1]?.group?.sort === 'people' && !belongsToNext(chunks, next + 1);
+    if (type !== 'group' && type !== 'preposition' && unit !== mark.comma) return false;
+  }
+  return false;
 }
 
 /** Another figure of people, with their noun or without. */

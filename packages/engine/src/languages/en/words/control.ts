@@ -170,7 +170,7 @@ export const passedNouns: readonly string[] =
 
 /** Nouns for a share of a place: what they are a share of follows behind "of". */
 export const shareNouns: readonly string[] =
-  'part parts portion portions section sections series string cluster half third quarter two-thirds three-quarters most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several perimeter fringe fringes periphery gates edge edges side sides centre center heart'.split(
+  'part parts portion portions section sections series string cluster half third quarter two-thirds three-quarters most much all majority share sliver handful corner patch stretch stretches swathe swathes swath swaths expanse expanses tract tracts chunk chunks bulk rest remainder remnants pockets percent kilometres kilometers miles some several perimeter fringe fringes periphery gates edge edges side sides centre center heart'.split(
     ' ',
   );
 

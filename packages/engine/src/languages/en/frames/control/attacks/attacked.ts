@@ -1,7 +1,9 @@
+import type { Group } from '../../../../../mentions/group.ts';
 import type { Passage } from '../../../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { Form } from '../../../inflection.ts';
 import { ids } from '../../../lexicon.ts';
+import { isCapitalised } from '../../../look.ts';
 import { auxiliaryOf } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
@@ -15,7 +17,7 @@ import type { Holding } from '../found.ts';
 import { reduced } from '../taking/participles.ts';
 import { aimOf, guardedBy, isManned, mayBeAttacked } from './aimed-at.ts';
 
-const [to] = ids('to');
+const [to, of] = ids('to of');
 
 /** Rule of an attack on a place by its name: a country is attacked from afar. */
 export const attackedName = 'en/control/attacked';
@@ -82,12 +84,22 @@ function isAfter(sentence: Sentence, doer: Exclude<Doer, { type: 'other' }>, are
   const { group } = actor;
   if (group.population === 'police' || bombers.isAt(passage, group.last - 1)) return false;
   if (actor.armed) return true;
-  // "Boko Haram attacked a village"
+  // "Boko Haram attacked a village", "the Liberation Front attacked the village of Ostra"
   if (manned) return true;
+  const told = !area.named || isWord(chunks[area.index + 1], of);
   return (
-    !area.named && isType(chunks[area.index], 'group') && (actor.bare === true || isPartisan(passage, group.last - 1))
+    told &&
+    isType(chunks[area.index], 'group') &&
+    (isNamedBody(passage, group) || (!area.named && (actor.bare === true || isPartisan(passage, group.last - 1))))
   );
 }
+
+/** "the Liberation Front", "the Korda Movement": a body with a name of its own. */
+function isNamedBody(passage: Passage, { first, last }: Group): boolean {
+  return movements.isAt(passage, last - 1) && last - first > 2 && isCapitalised(passage, last - 1);
+}
+
+const movements = formList(['front', 'movement']);
 
 /** "Army positions were attacked", "the village was attacked by the rebels" */
 function suffered(sentence: Sentence, at: number): Holding | null {
