@@ -2,7 +2,7 @@
 import type { Group } from '../../../mentions/group.ts';
 import { mark } from '../../../text/marks.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
-import { idOf } from '../lexicon.ts';
+import { ids } from '../lexicon.ts';
 import { wordList } from '../word-list.ts';
 import { wholeBeforeParts } from './asides.ts';
 import { isJoint, jointsMax } from './joints.ts';
@@ -11,8 +11,7 @@ import { countedTogether, isOfList } from './one-figure.ts';
 import { countsPeople, type Placed } from './placed.ts';
 import { isYears } from './years.ts';
 
-const of = idOf('of');
-const withId = idOf('with');
+const [of, withId, who, that] = ids('of with who that');
 
 /** The group at `at` and those joined to it on its left: "A farmer, a nurse and a driver were killed". */
 export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
@@ -26,7 +25,7 @@ export function joinedLeft(chunks: readonly Chunk[], at: number): Placed[] {
     // "A commander, Sami Haddad, and three fighters were killed"
     if (step < next && isNameOfOne(chunks, step)) step -= 2;
     step = overAge(chunks, overYears(chunks, step));
-    step = overOwners(chunks, step, next, list.length);
+    step = overRelative(chunks, overOwners(chunks, step, next, list.length), next);
     const group = chunkAt(chunks, step)?.group;
     if (group !== undefined && step < next && isNounless(group, list[0]!.group)) {
       list.unshift({ group: { ...group, sort: 'people', population: list[0]!.group.population }, index: step });
@@ -98,14 +97,40 @@ function overOwners(chunks: readonly Chunk[], at: number, from: number, listed: 
   if (joint !== 'from' && joint !== 'of' && !isPlaced(chunks, at)) return at;
   const group = chunks[at]?.group;
   const owned = chunkAt(chunks, at - 2)?.group;
-  if (group === undefined || group.figure !== null || owned?.sort !== 'people' || owned.figure === null) return at;
+  const counts = group?.figure != null && !group.figure.article;
+  if (group === undefined || counts || owned?.sort !== 'people' || owned.figure === null) return at;
   return owned.figure.article && !opensItem(chunks, at - 2) ? at : at - 2;
 }
 
-/** Whether an item of a list can stand at a chunk: it opens the sentence, or stands behind a comma or "and". */
+/** Chunks of "who were on patrol". */
+const relativeMax = 7;
+
+/** "Two guards who were on patrol and three cooks": over what is told of the ones, behind "and"; `at` where no such clause ends there. */
+function overRelative(chunks: readonly Chunk[], at: number, from: number): number {
+  if (at === from || !isType(chunks[from], 'conjunction')) return at;
+  for (let back = at; back > 0 && back > at - relativeMax; back--) {
+    const { type, id } = chunks[back]!;
+    if (type === 'mark' || type === 'conjunction') return at;
+    if (type !== 'subordinator') continue;
+    const whom = chunks[back - 1]?.group;
+    const told = (id === who || id === that) && isType(chunks[back + 1], 'auxiliary');
+    return told && whom?.sort === 'people' && whom.figure?.article === false && opensItem(chunks, back - 1)
+      ? back - 1
+      : at;
+  }
+  return at;
+}
+
+/** Whether an item of a list can stand at a chunk: it opens its sentence or what somebody says, or stands behind a comma or "and". */
 function opensItem(chunks: readonly Chunk[], at: number): boolean {
   const before = chunkAt(chunks, at - 1);
-  return before === undefined || before.unit === mark.comma || before.type === 'conjunction';
+  return (
+    before === undefined ||
+    before.unit === mark.comma ||
+    before.type === 'conjunction' ||
+    before.type === 'subordinator' ||
+    before.word?.verb?.speech !== undefined
+  );
 }
 
 /** "Two pupils on the bus and a teacher": where the first of a list were, which opens its clause. */

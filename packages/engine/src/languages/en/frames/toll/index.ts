@@ -62,6 +62,7 @@ import { tableRow, tally } from './totals/tables.ts';
 import { toll } from './totals/toll.ts';
 import { active } from './verbs/active.ts';
 import { apart } from './verbs/apart.ts';
+import { inverted } from './verbs/inverted.ts';
 import { participle } from './verbs/participle.ts';
 import { passive } from './verbs/passive.ts';
 import { subjectVerb } from './verbs/subject-verb.ts';
@@ -90,6 +91,7 @@ export const tollFrames: readonly Frame[] = [
     wentBack,
   ]),
   becameRefugees,
+  inverted,
   passive,
   participle,
   active,
