@@ -173,7 +173,8 @@ export function subjectOf(chunks: readonly Chunk[], index: number): Placed | nul
           at = joint;
           break;
         }
-        const shared = isType(chunks[at + 1], 'conjunction') || isMark(chunks[at + 1], mark.comma);
+        const shared =
+          isType(chunks[at + 1], 'conjunction') || isMark(chunks[at + 1], mark.comma) || isJoinedTo(chunks, at, index);
         if (!qualifies && !shared) return null;
         if (shared && !qualifies) finiteSeen = true;
         break;
@@ -239,6 +240,13 @@ function isPast(chunks: readonly Chunk[], index: number): boolean {
 /** Whether "and" joins the verb at `index` to a verb before it. */
 function sharesSubject(chunks: readonly Chunk[], index: number): boolean {
   return isType(chunkAt(chunks, index - 1), 'conjunction') || isType(chunkAt(chunks, index - 2), 'conjunction');
+}
+
+/** "were struck by shrapnel and died": whether the verb at `at` and its phrases go on with "and" to that at `index`. */
+function isJoinedTo(chunks: readonly Chunk[], at: number, index: number): boolean {
+  let joint = index - 1;
+  while (joint > at && (chunks[joint]!.type === 'auxiliary' || chunks[joint]!.type === 'adverb')) joint--;
+  return isType(chunkAt(chunks, joint), 'conjunction') && isOnePhrase(chunks, at + 1, joint);
 }
 
 function isActiveEvent(chunks: readonly Chunk[], index: number): boolean {

@@ -163,3 +163,9 @@ export const perils: readonly string[] =
   'crash attack attacks blast explosion sinking shipwreck fire siege massacre war fighting raid raids shelling bombing bombardment strike ambush ordeal journey march'.split(
     ' ',
   );
+
+/** What hits people and hurts them: "struck by shrapnel". */
+export const projectiles: readonly string[] =
+  'bullet bullets shrapnel gunfire shell shells mortar mortars rocket rockets grenade grenades fragment fragments splinter splinters pellet pellets fire missile missiles debris glass round rounds'.split(
+    ' ',
+  );

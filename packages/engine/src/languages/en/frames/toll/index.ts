@@ -21,6 +21,7 @@ import { inCustody, intoCustody } from './captives/in-custody.ts';
 import { seized } from './captives/seized.ts';
 import { destroyed } from './harm/destroyed.ts';
 import { fell } from './harm/fell.ts';
+import { hitBy } from './harm/hit-by.ts';
 import { lives } from './harm/lives.ts';
 import { modified } from './harm/modified.ts';
 import { noneSurvived } from './harm/none-survived.ts';
@@ -66,6 +67,7 @@ import { inverted } from './verbs/inverted.ts';
 import { participle } from './verbs/participle.ts';
 import { passive } from './verbs/passive.ts';
 import { subjectVerb } from './verbs/subject-verb.ts';
+import { killingThem } from './whom/them.ts';
 
 /** In the order in which they are tried at each chunk; the first that fits has it. */
 export const tollFrames: readonly Frame[] = [
@@ -118,6 +120,8 @@ export const tollFallbacks: readonly Frame[] = [
   putAt,
   throatsCut,
   shotIn,
+  hitBy,
+  killingThem,
   refugees,
   sheltered,
   modified,
