@@ -1,3 +1,15 @@
+/*
+ * Control: who holds a place, takes it, loses it or fights for it. A room for each way in which reports say it, a file for each frame:
+ *   taking/    who takes or loses a place
+ *   holding/   in whose hands, grip or siege it is, and whose flag flies over it
+ *   moves/     who comes, goes, is driven out, and to whom a place falls
+ *   attacks/   who attacks a place, and what may be attacked
+ *   contests/  where two sides fight
+ * and what the frames of all rooms lean on:
+ *   areas/     what words name ground that can be held
+ *   actors/    who can hold it, and who a sentence says does
+ *   clauses/   what a clause's verb is subject to: attempts, causes, days
+ */
 import { wordAt } from '../../look.ts';
 import type { Sentence } from '../../sentence.ts';
 import { Signal, signalsAt } from '../../signals.ts';

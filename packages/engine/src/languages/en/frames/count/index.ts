@@ -1,3 +1,14 @@
+/*
+ * Counts: how many things, and what befell them. A room for each way in which reports say it, a file for each frame:
+ *   blows/     what was fired, landed, struck, and at what
+ *   fared/     how things fared: damaged, closed, in use, on their way
+ *   told/      what a list, a total or a noun tells of things
+ *   done.ts    a verb whose own meaning says what was done to things
+ * and what the frames of all rooms lean on:
+ *   lists/     the items of a list, by which figure each is counted
+ *   countable.ts, sorts-of-things.ts   what can be counted, and of what sort it is
+ *   deeds.ts   what verbs do to things (words: words/thing-verbs.ts)
+ */
 import type { Frame } from '../frame.ts';
 import { oneOf } from '../one-of.ts';
 import { thingsAimedAt } from './blows/aimed.ts';

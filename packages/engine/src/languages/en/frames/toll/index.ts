@@ -22,6 +22,7 @@ import { seized } from './captives/seized.ts';
 import { destroyed } from './harm/destroyed.ts';
 import { fell } from './harm/fell.ts';
 import { hitBy } from './harm/hit-by.ts';
+import { killingThem } from './harm/killing-them.ts';
 import { lives } from './harm/lives.ts';
 import { modified } from './harm/modified.ts';
 import { noneSurvived } from './harm/none-survived.ts';
@@ -67,7 +68,6 @@ import { inverted } from './verbs/inverted.ts';
 import { participle } from './verbs/participle.ts';
 import { passive } from './verbs/passive.ts';
 import { subjectVerb } from './verbs/subject-verb.ts';
-import { killingThem } from './whom/them.ts';
 
 /** In the order in which they are tried at each chunk; the first that fits has it. */
 export const tollFrames: readonly Frame[] = [
