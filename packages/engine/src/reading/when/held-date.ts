@@ -75,14 +75,14 @@ function partedBy(
 ): boolean {
   const behind = low >= own.trigger[0];
   // "took the town when war broke out in May": the day of the one is that of the other.
-  const together = behind && hasStart(meanwhile, low, high);
+  const together = behind && own.concept !== 'hold' && hasStart(meanwhile, low, high);
   const starts = behind ? subordinate.filter((at) => !meanwhile.includes(at)) : subordinate;
   if (hasStart(starts, low, high) || hasStart(breaks, low, high)) return true;
-  // "On 2 May troops launched an offensive and took the town": the one day in front is that of both.
+  // "On 2 May troops launched an offensive and took the town": the one day in front is that of both, where one side did both.
   const opening = !behind && dates.length === 1 && dates[0]!.first === passage.first && own.concept !== 'hold';
   return predications.some(({ trigger, phrase, utterance, request, agents, place }) => {
     if (trigger === own.trigger || phrase === true || utterance !== undefined || request !== undefined) return false;
-    if ((opening || together) && (place === undefined || isSame(agents[0], own.agents[0]))) return false;
+    if (isSame(agents[0], own.agents[0]) ? opening || together : together && place === undefined) return false;
     // "took the hill in May and entered the town": a date behind another verb is that verb's.
     return behind ? trigger[0] >= low && trigger[0] < high : trigger[0] < high;
   });

@@ -58,7 +58,7 @@ function contentsOf(sentence: Sentence, cues: readonly Cue[]): Cue[] {
       (sourceFirst <= from + 2 && !hasFigure(sentence, from, sourceFirst)) ||
       opensClause(sentence, sourceFirst) ||
       (from === passage.first && isBehindPhrase(sentence, sourceFirst)) ||
-      isBehindConcession(sentence, sourceFirst) ||
+      isBehindConcession(sentence, sourceFirst, found.last) ||
       isBehindPlace(sentence, sourceFirst, found.last);
     let content: readonly [number, number];
     if (settled.has(found.rule)) return found;
@@ -145,7 +145,9 @@ function opensClause({ chunks }: Sentence, token: number): boolean {
 }
 
 /** "Although the rebels hold the town, the general said", "After they took it, he said": what is granted or looked back on in front is the report's own. */
-function isBehindConcession({ chunks }: Sentence, token: number): boolean {
+function isBehindConcession({ chunks }: Sentence, token: number, last: number): boolean {
+  // "As rebels captured Gao, the UN said, 12 died": between commas, of both.
+  if (chunks.some(({ first, unit }) => first === last && unit === mark.comma)) return false;
   if (!conceding.has(chunks[0]?.word)) return false;
   const comma = chunks.findIndex(({ unit }) => unit === mark.comma);
   return comma > 0 && chunks[comma + 1]?.first === token;

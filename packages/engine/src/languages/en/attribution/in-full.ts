@@ -1,4 +1,5 @@
 import type { Cue, SourceWords } from '../../../mentions/attribution/cue.ts';
+import { isQuote, mark } from '../../../text/marks.ts';
 import type { Passage } from '../../../text/passage.ts';
 import { type Chunk, chunkAt, isType, isWord } from '../chunk.ts';
 import { ids } from '../lexicon.ts';
@@ -29,6 +30,8 @@ export function inFull(sentence: Sentence, at: number): Cue | null {
 
 /** "The statement reads as follows", "The text of the statement follows" */
 function asFollows({ passage, chunks }: Sentence, at: number): Cue | null {
+  // "The statement follows a raid": it only came after.
+  if (!endsBefore(chunks, at + 1)) return null;
   const verb = isWord(chunkAt(chunks, at - 1), as) ? at - 2 : at;
   const before = chunkAt(chunks, verb);
   const isVerb = isType(before, 'verb') || isType(before, 'auxiliary');
@@ -49,12 +52,29 @@ function givenText({ passage, chunks }: Sentence, at: number): Cue | null {
     const outer = subjectSource(passage, chunks, verb);
     const inner = isBySomebody(chunks[at + 2]) ? groupAt(chunks, at + 3) : null;
     const chain = [outer, inner].filter((source) => source !== null);
-    return chain.length === 0 ? null : opened(passage, chunks, verb, Math.max(end - 1, at + 1), chain);
+    // "carried the following letter when they came": nobody gives its words.
+    return chain.length === 0 || !endsBefore(chunks, Math.max(end, at + 2))
+      ? null
+      : opened(passage, chunks, verb, Math.max(end - 1, at + 1), chain);
   }
   const given = isType(chunks[end], 'auxiliary') ? end + 1 : end;
   if (!givers.has(chunks[given]?.word) || !isPassive(chunks, given)) return null;
   const giver = byWhom(passage, chunks, given + 1);
-  return giver === null ? null : opened(passage, chunks, given, giver.end - 1, [giver.source]);
+  return giver === null || !endsBefore(chunks, giver.end)
+    ? null
+    : opened(passage, chunks, given, giver.end - 1, [giver.source]);
+}
+
+/** Whether the sentence ends at a chunk, or a colon, a quotation or a time stands there. */
+function endsBefore(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  return (
+    next === undefined ||
+    next.unit === mark.colon ||
+    next.unit === mark.stop ||
+    isQuote(next.unit) ||
+    next.type === 'date'
+  );
 }
 
 function isBySomebody(chunk: Chunk | undefined): boolean {

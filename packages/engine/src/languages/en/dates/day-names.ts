@@ -19,14 +19,20 @@ export function isInName(passage: Passage, { expression: { type }, first, last }
 /** "Aung Thu Min": a short form between two names. */
 function isOfPerson(passage: Passage, first: number, last: number): boolean {
   const short = last - first === 1 && endOf(passage, first) - startOf(passage, first) <= shortMax;
-  return short && first > passage.first && isName(passage, first - 1) && isName(passage, last);
+  if (!short || passage.unended || first - 1 <= passage.first) return false;
+  // "in Kabul Sun Ahmed said": behind a place the day ends what was said.
+  if ((tags(passage, first - 2) & Tag.preposition) !== 0) return false;
+  return isName(passage, first - 1) && isName(passage, last);
 }
 
 /** Letters of the longest short form of a day: "Thurs". */
 const shortMax = 5;
 
 function isName(passage: Passage, at: number): boolean {
-  return shapeAt(passage, at) === Shape.title && (tags(passage, at) & (Tag.time | Tag.verb | Tag.preposition)) === 0;
+  return (
+    shapeAt(passage, at) === Shape.title &&
+    (tags(passage, at) & (Tag.time | Tag.verb | Tag.preposition | Tag.source | Tag.person)) === 0
+  );
 }
 
 const named = formList(

@@ -77,9 +77,11 @@ const districts = formList('district districts town village province county stat
 
 /** "Shir Jan Durani", "Colonel Jan van Korda": a person's name at the short month `at`. */
 function isPersons(passage: Passage, at: number): boolean {
-  if (!isCapitalised(passage, at - 1)) return false;
-  if (nameParticles.isAt(passage, at + 1)) return true;
-  return isCapitalised(passage, at + 1) && id(passage, at - 1) === 0;
+  if (nameParticles.isAt(passage, at + 1)) {
+    const name = nameParticles.isAt(passage, at + 2) ? at + 3 : at + 2;
+    return isCapitalised(passage, name);
+  }
+  return isCapitalised(passage, at + 1) && isCapitalised(passage, at - 1) && id(passage, at - 1) === 0;
 }
 
 /** "August 22, 2019", "Aug. 22", "April 2017", "April" */

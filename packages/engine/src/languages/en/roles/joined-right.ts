@@ -102,7 +102,13 @@ function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
   if (first?.sort !== 'people' || first.figure === null) return false;
   for (let next = at + 1; next < chunks.length && next < at + restMax; next++) {
     const { type, unit } = chunks[next]!;
-    if (type === 'conjunction') return chunks[next + 1]?.group?.sort === 'people' && !belongsToNext(chunks, next + 1);
+    if (type === 'conjunction')
+      return (
+        chunks[next + 1]?.group?.sort === 'people' &&
+        !belongsToNext(chunks, next + 1) &&
+        // "a woman from Gao, two officials and a doctor said"
+        !speaksBehind(chunks, next + 1)
+      );
     if (type !== 'group' && type !== 'preposition' && unit !== mark.comma) return false;
   }
   return false;

@@ -41,7 +41,8 @@ export function found(
 
 /** "damaged or destroyed": no more is said of each than that it was damaged. */
 function joinedConcept(chunks: readonly Chunk[], at: number, concept: Concept): Concept {
-  if (concept !== 'destroy' && concept !== 'damage') return thenBefell(chunks, at) ?? concept;
+  const wrecks = concept === 'destroy' || concept === 'burn-things';
+  if (!wrecks && concept !== 'damage') return thenBefell(chunks, at) ?? concept;
   if (concept === 'damage') return concept;
   for (const [joint, other] of [
     [at + 1, at + 2],
@@ -79,7 +80,8 @@ export const thingsObject: Frame = {
     const { passage, chunks } = sentence;
     const deed = deedAt(sentence, at);
     if (deed === null || isPassive(chunks, at)) return null;
-    if ((befallsThings(deed) || deed.concept === 'hit') && isOfNature(sentence, at)) return null;
+    if ((befallsThings(deed) || deed.concept === 'hit' || deed.concept === 'strike-things') && isOfNature(sentence, at))
+      return null;
     // "50 detonating fuses": what sort of thing it is.
     if (isGerund(chunks[at]) && chunkAt(chunks, at - 1)?.group?.sort === 'bare') return null;
     let first = deed.behind;

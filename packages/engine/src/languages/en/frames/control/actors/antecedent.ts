@@ -50,7 +50,11 @@ export function antecedent(sentence: Sentence, pronoun: number, area: Area | nul
       (one && (isPlural(sentence, actor) || isPerson(actor.group))) ||
       (!one && isVoice(sentence, at)) ||
       (before?.unit === mark.comma && isWord(chunkAt(sentence.chunks, at - 3), by) && isLed(sentence, at - 4)) ||
-      (actor.bare === true && at > 0 && !isSpeakerOf(sentence, at, pronoun) && !isFoughtSince(sentence, at, pronoun))
+      (actor.bare === true &&
+        at > 0 &&
+        !isSpeakerOf(sentence, at, pronoun) &&
+        !isSpokenFor(sentence, at) &&
+        !isFoughtSince(sentence, at, pronoun))
     )
       continue;
     return actor;

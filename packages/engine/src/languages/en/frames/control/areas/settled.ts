@@ -11,6 +11,8 @@ import type { Area } from './area.ts';
 const [fromId, byId, inId] = ids('from by in');
 
 const settled = formList(settlementNouns);
+/** Where parties take towns. */
+const polling = formList('election elections elected poll polls vote votes voters ballot census'.split(' '));
 
 /** Whether an area is one where people live: by a noun of its phrase, or by its name. */
 export function isSettled({ passage, chunks }: Sentence, { index, end, named }: Area): boolean {
@@ -22,7 +24,7 @@ export function isSettled({ passage, chunks }: Sentence, { index, end, named }: 
 /** "The town was taken.", "60 settlements were taken in the north": by whomever; "was taken by surprise", "into account" is not. */
 export function isTakenTown(sentence: Sentence, area: Area, behind: number): boolean {
   const { passage, chunks } = sentence;
-  if (area.named || !isSettled(sentence, area)) return false;
+  if (area.named || !isSettled(sentence, area) || polling.isIn(passage, passage.first, passage.last)) return false;
   const { definite, figure } = area.group;
   const counted = figure !== null && figure.unit !== 'fraction';
   if (!definite && !counted) return false;

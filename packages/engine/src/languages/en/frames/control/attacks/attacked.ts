@@ -90,7 +90,8 @@ function isAfter(sentence: Sentence, doer: Exclude<Doer, { type: 'other' }>, are
   return (
     told &&
     isType(chunks[area.index], 'group') &&
-    (isNamedBody(passage, group) || (!area.named && (actor.bare === true || isPartisan(passage, group.last - 1))))
+    ((isNamedBody(passage, group) && !isWithWords(sentence, area.end)) ||
+      (!area.named && (actor.bare === true || isPartisan(passage, group.last - 1))))
   );
 }
 

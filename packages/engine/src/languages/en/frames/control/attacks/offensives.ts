@@ -58,13 +58,16 @@ export function offensiveNoun(sentence: Sentence, token: number): Holding | null
   if (passive !== null)
     return { concept: 'assault', rule: 'en/control/offensive-launched', index: at, ...passive, modality };
   // "the offensive against the rebels in Gao": it is fought for Gao.
-  if (found.area === null || !(aimed.has(joint(sentence, at, found.area)) || found.foe?.armed === true)) return null;
+  if (found.area === null) return null;
+  const whose = found.actor ?? owner.actor;
+  const foughtFor = found.foe?.armed === true && whose !== null;
+  if (!aimed.has(joint(sentence, at, found.area)) && !foughtFor) return null;
   return {
     concept: 'assault',
     rule: 'en/control/offensive-on',
     index: at,
     area: found.area,
-    holder: found.actor ?? owner.actor,
+    holder: whose,
     ...foeOf(found),
     modality,
   };

@@ -64,7 +64,7 @@ export function subjectAt(sentence: Sentence, verb: number, depth = 0): Subject 
   if (chunk.type === 'subordinator') return relative(sentence, at, verb, depth);
   if (chunk.type === 'preposition') {
     if (!isGerund(chunks[verb])) return none;
-    const accused = accusedBefore(chunks, at);
+    const accused = accusedBefore(sentence, at);
     if (accused >= 0) return plain(accused);
     // "an offensive aimed at retaking the town": as one "to retake" it.
     if (

@@ -89,7 +89,8 @@ function disputed(sentence: Sentence, at: number): Holding | null {
   const joint = isWord(chunks[at + 1], between) || isWord(chunks[at + 1], by);
   const holder = joint ? actorAt(sentence, at + 2) : null;
   // "Kone remains contested"; what "is disputed" may be anything.
-  if (area.named && holder === null && !remaining.has(chunks[left]!.word)) return null;
+  const isOfElse = isType(chunkAt(chunks, area.index - 1), 'preposition');
+  if (area.named && holder === null && (isOfElse || !remaining.has(chunks[left]!.word))) return null;
   return { concept: 'contest', rule: 'en/control/disputed', index: at, area, holder };
 }
 

@@ -4,7 +4,6 @@ import { tags } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
-import { isPartisan } from '../actors/actor.ts';
 import { antecedent } from '../actors/antecedent.ts';
 import { doerOf } from '../actors/doer.ts';
 import { type Area, areaAt } from '../areas/area.ts';
@@ -41,7 +40,6 @@ export function brokenThrough(sentence: Sentence, at: number): Holding | null {
 
 /** Of those who bear arms, more than one of them. */
 function gained(sentence: Sentence, at: number, area: Area | null, rule: string): Holding | null {
-  const { passage } = sentence;
   const doer = doerOf(sentence, at);
   const holder =
     doer.type === 'actor'
@@ -50,9 +48,9 @@ function gained(sentence: Sentence, at: number, area: Area | null, rule: string)
         ? antecedent(sentence, doer.subject.index, area)
         : null;
   if (holder === null || doer.type === 'other' || doer.subject.purpose === true) return null;
-  const { sort, plural, population, last } = holder.group;
+  const { sort, plural, population } = holder.group;
   if (population === 'police' || (sort === 'people' && !plural)) return null;
-  if (!holder.armed && !isPartisan(passage, last - 1)) return null;
+  if (!holder.armed) return null;
   return { concept: 'advance', rule, index: at, area, holder, modality: doer.subject.weakened };
 }
 

@@ -6,7 +6,7 @@ import { formAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
 import { Control } from '../../../words/control.ts';
-import { actorAt, isPartisan } from '../actors/actor.ts';
+import { actorAt } from '../actors/actor.ts';
 import { antecedent } from '../actors/antecedent.ts';
 import { type Doer, doerOf, holderOf, isSuffered } from '../actors/doer.ts';
 import { type Area, areaAt } from '../areas/area.ts';
@@ -114,9 +114,7 @@ function goneFromHere(sentence: Sentence, at: number): Holding | null {
   // "Government forces said they had withdrawn"
   const meant = doer.type === 'pronoun' ? antecedent(sentence, doer.subject.index, null) : null;
   const holder = doer.type === 'actor' ? doer.actor : meant;
-  if (doer.type === 'other' || holder === null || isGoal(sentence, doer.subject.index)) return null;
-  // "the Germans were forced to retreat": a people that is made to, where it may withdraw from a talk as well.
-  if (!holder.armed && !(isMadeTo(chunks, at) && isPartisan(passage, holder.group.last - 1))) return null;
+  if (doer.type === 'other' || holder?.armed !== true || isGoal(sentence, doer.subject.index)) return null;
   return {
     concept: 'withdraw',
     rule: 'en/control/withdrawn',

@@ -5,7 +5,7 @@ import { ids } from '../../../lexicon.ts';
 import { wordAt } from '../../../look.ts';
 import { belongsToNext, isMany } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList } from '../../../word-list.ts';
+import { formList, wordList } from '../../../word-list.ts';
 import { peacefulMarks } from '../../../words/count.ts';
 import { conducting, countedEvents, doubtfulEvents, violentNouns, warWords } from '../../../words/counted-events.ts';
 import type { Frame } from '../../frame.ts';
@@ -40,6 +40,8 @@ export const events: Frame = {
     const form = wordAt(passage, group.head)?.form ?? '';
     if (!eventNouns.has(form) && !(doubtfulNouns.has(form) && isOfWar(sentence, at, group))) return null;
     if (someWord(passage, group, peaceful) || isStoppage(sentence, at)) return null;
+    // "two battles over the budget", "three battles with cancer"
+    if ((form === 'battles' || form === 'battle') && disputing.has(chunks[at + 1]?.word)) return null;
     if (isPartOfKnown(passage, group)) return null;
     if (group.figure.best === 1 && !isSubject(chunks, at) && !isLaidTo(sentence, at)) return null;
     return found(sentence, 'en/frame/events-counted', 'occur', at, [{ group, index: at }]);
@@ -72,6 +74,7 @@ export const attackedThings: Frame = {
 };
 
 const peaceful = new Set(peacefulMarks);
+const disputing = wordList(['over', 'with']);
 
 /** "staged two strikes over pay" */
 function isStoppage({ passage, chunks }: Sentence, at: number): boolean {

@@ -5,11 +5,13 @@ import { ids } from '../../../lexicon.ts';
 import { id } from '../../../look.ts';
 import type { Placed } from '../../../roles.ts';
 import type { Sentence } from '../../../sentence.ts';
+import { wordList } from '../../../word-list.ts';
 import { asObject, countsThings } from '../countable.ts';
 import type { Deed } from '../deeds.ts';
 import { shareOf } from './lists.ts';
 
 const [moreId] = ids('more');
+const aims = wordList(['as', 'for']);
 
 /** What befalls things alone: "six others" are things too. */
 const wrecking: ReadonlySet<Concept> = new Set<Concept>(['destroy', 'burn-things', 'damage', 'disable']);
@@ -20,15 +22,7 @@ export function befallsThings({ concept }: Deed): boolean {
 }
 
 /** What befalls things where things were told of and nobody was: "burned a lorry and 12 vans and seized two others". */
-const taking: ReadonlySet<Concept> = new Set<Concept>([
-  'seize',
-  'confiscate',
-  'recover',
-  'shoot-down',
-  'loot',
-  'hit',
-  'strike-things',
-]);
+const taking: ReadonlySet<Concept> = new Set<Concept>(['seize', 'confiscate', 'recover', 'shoot-down', 'loot']);
 
 /** "damaged six others", "30 others were damaged" */
 export function isElided({ elided }: Group, { concept }: Deed): boolean {
@@ -42,6 +36,8 @@ const inheritMax = 24;
 export function inheritedThings({ passage, chunks }: Sentence, index: number, { concept, takes }: Deed): Placed | null {
   const group = chunks[index]!.group!;
   if (group.figure === null || group.figure.article) return null;
+  // "looted three shops and seized two others as hostages"
+  if (taking.has(concept) && aims.has(chunks[index + 1]?.word)) return null;
   for (let at = index - 1; at >= 0 && at > index - inheritMax; at--) {
     const chunk = chunks[at]!;
     if (chunk.unit === mark.semicolon && !group.partOfThem) return null;

@@ -24,8 +24,8 @@ import {
 } from './items.ts';
 import { countedBefore, oneFigure } from './one-figure.ts';
 
-const [of, by, inId, and, _or, asId, including, among, them, which, arms, withId, various, together, along, used] = ids(
-  'of by in and or as including among them which arms with various together along used',
+const [of, by, inId, and, asId, including, among, them, which, arms, withId, various, together, along, used] = ids(
+  'of by in and as including among them which arms with various together along used',
 );
 
 /** "28 of 30 drones", "nine of the 12 schools": the first figure counts, the second is the whole. `index` is the first's chunk. */

@@ -1,8 +1,8 @@
 /* Whom what was fired hit: "Two men were struck by shrapnel" are hurt, unless the sentence goes on to their death. */
-import { type Chunk, isType, isWord } from '../../../chunk.ts';
+import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { countsPeople, isPassive, subjectsOf } from '../../../roles.ts';
-import { formList, verbList } from '../../../word-list.ts';
+import { formList, verbList, wordList } from '../../../word-list.ts';
 import { projectiles } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
@@ -10,6 +10,7 @@ const [by, inId, and] = ids('by in and');
 
 const hitting = verbList(['hit', 'strike']);
 const fired = formList(projectiles);
+const nearly = wordList(['nearly', 'almost']);
 
 /** "two men were hit by shrapnel", "a girl was struck in the leg by a bullet" */
 export const hitBy: Frame = {
@@ -18,7 +19,8 @@ export const hitBy: Frame = {
   opens: (word) => hitting.has(word),
   name: '<people> hit by a bullet',
   apply({ passage, chunks }, at) {
-    if (!isPassive(chunks, at)) return null;
+    // "were nearly hit by a shell"
+    if (!isPassive(chunks, at) || nearly.has(chunkAt(chunks, at - 1)?.word)) return null;
     const next = isWord(chunks[at + 1], inId) && isType(chunks[at + 2], 'group') ? at + 3 : at + 1;
     const what = isWord(chunks[next], by) ? chunks[next + 1]?.group : undefined;
     if (what === undefined || !fired.isAt(passage, what.last - 1) || endsInDeath(chunks, next + 2)) return null;

@@ -104,10 +104,14 @@ function dependent({ passage, chunks }: Sentence, at: number): Placed | null {
   if (chunks[at]!.id !== onId || !leaning.isAt(passage, chunks[at]!.first - 1)) return null;
   const source = chunks[at + 1]?.group;
   if (source === undefined || !relief.isIn(passage, source.first, source.last)) return null;
-  return groupAt(chunks, at - 2) ?? subjectOf(chunks, at - 1);
+  // "are reliant on aid from Utopia" is what a state or an army gets.
+  if (isWord(chunks[at + 2], fromId)) return null;
+  const left = groupAt(chunks, at - 2);
+  if (left === null) return isType(chunkAt(chunks, at - 2), 'auxiliary') ? subjectOf(chunks, at - 1) : null;
+  return leaving.has(chunkAt(chunks, at - 3)?.word) ? left : null;
 }
 
-/** "are severely food insecure", ""with 5 million people severely food insecure", "are classified as food insecure" */
+/** "are severely food insecure", "with 5 million people severely food insecure", "are classified as food insecure" */
 function insecure({ passage, chunks }: Sentence, at: number): Placed | null {
   const chunk = chunks[at]!;
   if (id(passage, chunk.last - 1) !== insecureId || !foods.isIn(passage, chunk.first, chunk.last)) return null;
@@ -144,6 +148,7 @@ type Stretch = Pick<Chunk, 'first' | 'last'>;
 const openers = wordList(['in', 'at', 'on', 'insecure']);
 const leaning = formList(dependents);
 const risk = formList('risk');
+const leaving = verbList(['leave', 'make', 'keep']);
 const wanting = verbList(['need', 'require']);
 const struggling = verbList(['struggle']);
 const facing = verbList(['face']);
