@@ -26,7 +26,7 @@ export function withdrawalNoun(sentence: Sentence, token: number): Holding | nul
   }
   if (left === null && isLookedBackOn(sentence, owner.first)) {
     const holder = actor ?? owner.actor;
-    return holder?.armed === true || (holder !== null && isArmedOwner(sentence, holder))
+    return holder !== null && isForce(sentence, holder)
       ? { concept: 'withdraw', rule: 'en/control/withdrawal', index: at, area: null, holder }
       : null;
   }
@@ -53,8 +53,11 @@ function isLookedBackOn({ chunks }: Sentence, first: number): boolean {
 
 const behind = wordList(['after', 'since', 'following']);
 
-function isArmedOwner({ passage }: Sentence, { group }: Actor): boolean {
-  return standingOf(passage, group.first, group.last, group.population) === 'armed';
+/** "the army", "the rebels’": whoever bears arms by their own noun; "the rebel advance" is as open as "the government advance". */
+function isForce({ passage }: Sentence, { armed, group: { first, last, population } }: Actor): boolean {
+  const person = wordAt(passage, last - 1)?.person;
+  const people = population ?? (person?.plural === true ? (person.group ?? null) : null);
+  return armed || standingOf(passage, first, last, people) === 'armed';
 }
 
 const confirming = verbList(['confirm', 'announce', 'report']);
@@ -95,7 +98,7 @@ function goesOn(sentence: Sentence, token: number, at: number): Holding | null {
   const { chunks } = sentence;
   const verb = overAuxiliaries(chunks, at + 1);
   const { actor } = ownerBefore(sentence, token);
-  if (actor === null || chunks[verb]?.word?.verb?.lemma !== 'continue' || !isArmedOwner(sentence, actor)) return null;
+  if (actor === null || chunks[verb]?.word?.verb?.lemma !== 'continue' || !isForce(sentence, actor)) return null;
   return { concept: 'advance', rule: 'en/control/advance-goes-on', index: at, area: null, holder: actor };
 }
 
