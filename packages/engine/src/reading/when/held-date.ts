@@ -76,7 +76,7 @@ function partedBy(
   const behind = low >= own.trigger[0];
   // "took the town when war broke out in May": the day of the one is that of the other.
   const together = behind && own.concept !== 'hold' && hasStart(meanwhile, low, high);
-  const starts = behind ? subordinate.filter((at) => !meanwhile.includes(at)) : subordinate;
+  const starts = behind && meanwhile.length > 0 ? subordinate.filter((at) => !meanwhile.includes(at)) : subordinate;
   if (hasStart(starts, low, high) || hasStart(breaks, low, high)) return true;
   // "On 2 May troops launched an offensive and took the town": the one day in front is that of both, where one side did both.
   const opening = !behind && dates.length === 1 && dates[0]!.first === passage.first && own.concept !== 'hold';

@@ -1,7 +1,8 @@
 import type { DateMention } from '../../../mentions/date/expression.ts';
 import { endOf, type Passage, startOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
-import { shapeAt, tags } from '../look.ts';
+import { id, isCapitalised, shapeAt, tags } from '../look.ts';
+import { nameParticles } from '../name-particles.ts';
 import { Tag } from '../word.ts';
 import { formList } from '../word-list.ts';
 
@@ -23,6 +24,15 @@ function isOfPerson(passage: Passage, first: number, last: number): boolean {
   // "in Kabul Sun Ahmed said": behind a place the day ends what was said.
   if ((tags(passage, first - 2) & Tag.preposition) !== 0) return false;
   return isName(passage, first - 1) && isName(passage, last);
+}
+
+/** "Shir Jan Durani", "Colonel Jan van Korda": a person's name at the short month `at`. */
+export function isMonthOfPerson(passage: Passage, at: number): boolean {
+  if (nameParticles.isAt(passage, at + 1)) {
+    const name = nameParticles.isAt(passage, at + 2) ? at + 3 : at + 2;
+    return isCapitalised(passage, name);
+  }
+  return isCapitalised(passage, at + 1) && isCapitalised(passage, at - 1) && id(passage, at - 1) === 0;
 }
 
 /** Letters of the longest short form of a day: "Thurs". */

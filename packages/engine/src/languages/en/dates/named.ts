@@ -3,10 +3,10 @@ import { mark } from '../../../text/marks.ts';
 import { type Passage, wordsOf } from '../../../text/passage.ts';
 import { Shape } from '../../../text/tokens.ts';
 import { hyphenIn, id, isCapitalised, markAt, shapeAt, tags, wordAt } from '../look.ts';
-import { nameParticles } from '../name-particles.ts';
 import { opensNumber, readNumber } from '../quantity/number.ts';
 import { Tag } from '../word.ts';
 import { formList, wordList, wordsThat } from '../word-list.ts';
+import { isMonthOfPerson } from './day-names.ts';
 import { fourDigits, readDay, readDayMonth, readNumericDate, readYear, readYearBehind, skipStop } from './digits.ts';
 import { readFeast } from './feasts.ts';
 import { type Found, parts, word } from './words.ts';
@@ -75,21 +75,12 @@ export function isDistrict(passage: Passage, at: number): boolean {
 
 const districts = formList('district districts town village province county state');
 
-/** "Shir Jan Durani", "Colonel Jan van Korda": a person's name at the short month `at`. */
-function isPersons(passage: Passage, at: number): boolean {
-  if (nameParticles.isAt(passage, at + 1)) {
-    const name = nameParticles.isAt(passage, at + 2) ? at + 3 : at + 2;
-    return isCapitalised(passage, name);
-  }
-  return isCapitalised(passage, at + 1) && isCapitalised(passage, at - 1) && id(passage, at - 1) === 0;
-}
-
 /** "August 22, 2019", "Aug. 22", "April 2017", "April" */
 function readMonth(passage: Passage, at: number): Found | null {
   const entry = wordAt(passage, at);
   if (entry?.month === undefined || !isCapitalised(passage, at)) return null;
   const month = entry.month;
-  if (entry.form === 'jan' && isPersons(passage, at)) return null;
+  if (entry.form === 'jan' && isMonthOfPerson(passage, at)) return null;
   const next = skipStop(passage, at + 1);
   const comma = markAt(passage, next) === mark.comma ? next + 1 : next;
   const day = readDay(passage, next);

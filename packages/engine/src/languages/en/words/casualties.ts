@@ -165,7 +165,7 @@ export const perils: readonly string[] =
   );
 
 /** What hits people and hurts them: "struck by shrapnel". */
-export const projectiles: readonly string[] =
+export const whatHits: readonly string[] =
   'bullet bullets shrapnel gunfire shell shells mortar mortars rocket rockets grenade grenades fragment fragments splinter splinters pellet pellets fire missile missiles debris glass round rounds'.split(
     ' ',
   );

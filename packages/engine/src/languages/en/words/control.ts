@@ -233,8 +233,9 @@ export const controlDegrees: readonly string[] =
     ' ',
   );
 
-/** Words before "control" by which more than one has it; the first two, by turns. */
-export const sharedDegrees: readonly string[] = ['alternating', 'alternate', 'shared'];
+/** Words before "control" by which two have it by turns, and by which more than one has it. */
+export const alternatingDegrees: readonly string[] = ['alternating', 'alternate'];
+export const sharedDegrees: readonly string[] = [...alternatingDegrees, 'shared'];
 
 /** Buildings and grounds that armed people attack, which nobody is said to hold. */
 export const attackedNouns: readonly string[] =

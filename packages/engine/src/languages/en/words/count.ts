@@ -44,9 +44,8 @@ export const severalLands: readonly string[] =
   );
 /** Where people live, in the words of communiqués: "70 inhabited points". */
 export const inhabited: readonly string[] = ['inhabited', 'populated'];
-export const inhabitedSpots: readonly string[] = 'points places localities settlements areas centres centers'.split(
-  ' ',
-);
+export const inhabitedSpots: readonly string[] =
+  'point points places localities settlements areas centres centers'.split(' ');
 /** Verbs of holding a share of land. */
 export const holdingVerbs: readonly string[] = 'control hold occupy'.split(' ');
 /** Strikes of another kind. */

@@ -4,6 +4,7 @@ import { mark } from '../../../../text/marks.ts';
 import { type Passage, touches } from '../../../../text/passage.ts';
 import { Shape } from '../../../../text/tokens.ts';
 import { type Chunk, isType, isWord } from '../../chunk.ts';
+import { isInhabited } from '../../groups/set-phrases.ts';
 import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, isPlain, isShouted, markAt, shapeAt, tags, wordAt } from '../../look.ts';
 import { ranking } from '../../ranked.ts';
@@ -14,34 +15,37 @@ import { dens, strikers } from '../../words/blows.ts';
 import {
   abstract,
   armour,
-  devices,
   firearms,
   graves,
   livestock,
   lorries,
   oneLand,
-  projectiles,
   severalLands,
   strongholds,
   ways,
 } from '../../words/count.ts';
 import type { Takes } from '../../words/thing-verbs.ts';
-import { isInhabited, isModel, isOfTheirs, isStored, isTypeName } from './sorts-of-things.ts';
+import {
+  chargeNouns,
+  deviceNouns,
+  isModel,
+  isOfTheirs,
+  isStored,
+  isTypeName,
+  projectileNouns,
+} from './sorts-of-things.ts';
 
 const [and, but, of, various, heads] = ids('and but of various head');
 
 const abstractNouns = wordList(abstract);
 const landNouns = wordList(severalLands);
-const projectileNouns = wordList(projectiles);
 const strongholdNouns = wordList(strongholds);
-const deviceNouns = wordList(devices);
 const graveNouns = wordList(graves);
 // Guns in a body, which fights as men do and is lost as a thing.
 const batteryNouns = formList(['batteries']);
 const armourNouns = wordList(armour);
 const oneLandNouns = wordList(oneLand);
 const firearmNouns = wordList(firearms);
-const chargeNouns = wordList(['charge', 'charges', 'stick', 'sticks']);
 const strikerNouns = wordList(strikers);
 const denNouns = wordList(dens);
 const livestockNouns = wordList(livestock);
@@ -61,7 +65,7 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
   const category =
     group.sort === 'things'
       ? (word?.thing?.category ?? 'weapons')
-      : isInhabited(passage, group)
+      : isInhabited(passage, group.last - 1)
         ? 'structures'
         : undefined;
   switch (takes) {
@@ -79,7 +83,9 @@ export function countsThings(passage: Passage, group: Group, takes: Takes): bool
     case 'lands':
       return (
         !group.figure.article &&
-        (landNouns.has(word) || isInhabited(passage, group) || (group.figure.best === 1 && oneLandNouns.has(word)))
+        (landNouns.has(word) ||
+          isInhabited(passage, group.last - 1) ||
+          (group.figure.best === 1 && oneLandNouns.has(word)))
       );
     case 'takings':
       return (

@@ -5,14 +5,13 @@ import { ids } from '../../lexicon.ts';
 import { formAt, id, isCapitalised, isShouted } from '../../look.ts';
 import type { Word } from '../../word.ts';
 import { formList, wordList } from '../../word-list.ts';
-import { devices, inhabited, projectiles } from '../../words/count.ts';
+import { devices, projectiles } from '../../words/count.ts';
 
 const [of] = ids('of');
 
-const projectileNouns = wordList(projectiles);
-const deviceNouns = wordList(devices);
-const chargeNouns = wordList(['charge', 'charges', 'stick', 'sticks']);
-const inhabitedNouns = formList(inhabited);
+export const projectileNouns = wordList(projectiles);
+export const deviceNouns = wordList(devices);
+export const chargeNouns = wordList(['charge', 'charges', 'stick', 'sticks']);
 
 /** "took 16 of their lorries": what is somebody's is taken from them. */
 export function isOfTheirs(passage: Passage, { last }: Figure): boolean {
@@ -20,11 +19,6 @@ export function isOfTheirs(passage: Passage, { last }: Figure): boolean {
 }
 
 const owners = formList(['their', 'its']);
-
-/** "70 inhabited points" */
-export function isInhabited(passage: Passage, { last }: Group): boolean {
-  return inhabitedNouns.isAt(passage, last - 2);
-}
 
 /** "two F-16s", "three Mirages": aircraft by the name of their type, which no list has. */
 export function isTypeName(passage: Passage, { sort, figure, last }: Group): boolean {

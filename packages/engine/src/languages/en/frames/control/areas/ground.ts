@@ -1,5 +1,6 @@
 import type { Passage } from '../../../../../text/passage.ts';
 import { Shape } from '../../../../../text/tokens.ts';
+import { isInhabited } from '../../../groups/set-phrases.ts';
 import { formAt, shapeAt, tags } from '../../../look.ts';
 import { Tag } from '../../../word.ts';
 import { formList } from '../../../word-list.ts';
@@ -28,14 +29,6 @@ function isHigh(passage: Passage, at: number): boolean {
 function isHall(passage: Passage, at: number): boolean {
   return formAt(passage, at) === 'hall' && centred.isAt(passage, at - 1);
 }
-
-/** "60 inhabited points", as communiqués call villages. */
-function isInhabited(passage: Passage, at: number): boolean {
-  const form = formAt(passage, at);
-  return (form === 'points' || form === 'point' || form === 'places') && lived.isAt(passage, at - 1);
-}
-
-const lived = formList(['inhabited', 'populated']);
 
 /** "a regime position": where somebody stands; any other may be one in a talk. */
 function isPosition(passage: Passage, at: number): boolean {

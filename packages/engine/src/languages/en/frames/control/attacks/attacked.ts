@@ -84,23 +84,20 @@ function isAfter(sentence: Sentence, doer: Exclude<Doer, { type: 'other' }>, are
   const { group } = actor;
   if (group.population === 'police' || bombers.isAt(passage, group.last - 1)) return false;
   if (actor.armed) return true;
-  // "Boko Haram attacked a village", "the Liberation Front attacked the village of Ostra"
   if (manned) return true;
-  const told = !area.named || isWord(chunks[area.index + 1], of);
-  return (
-    told &&
-    isType(chunks[area.index], 'group') &&
-    ((isNamedBody(passage, group) && !isWithWords(sentence, area.end)) ||
-      (!area.named && (actor.bare === true || isPartisan(passage, group.last - 1))))
-  );
+  if (!isType(chunks[area.index], 'group') || isWithWords(sentence, area.end)) return false;
+  // "the Liberation Front attacked the village of Ostra"; by a name alone, a person may attack the city of Ostra with words.
+  if (isNamedBody(passage, group)) return !area.named || isWord(chunks[area.index + 1], of);
+  // "Boko Haram attacked a village"
+  return !area.named && (actor.bare === true || isPartisan(passage, group.last - 1));
 }
 
-/** "the Liberation Front", "the Korda Movement": a body with a name of its own. */
+/** "the Liberation Front", "the Korda Movement", "the Islamic State": a body with a name of its own. */
 function isNamedBody(passage: Passage, { first, last }: Group): boolean {
   return movements.isAt(passage, last - 1) && last - first > 2 && isCapitalised(passage, last - 1);
 }
 
-const movements = formList(['front', 'movement']);
+const movements = formList(['front', 'movement', 'alliance', 'coalition', 'organisation', 'organization', 'state']);
 
 /** "Army positions were attacked", "the village was attacked by the rebels" */
 function suffered(sentence: Sentence, at: number): Holding | null {
@@ -126,7 +123,11 @@ function isSaidOfPlace({ passage, chunks }: Sentence, at: number, area: Area): b
 }
 
 function isArmy(passage: Passage, { armed, bare, group }: Actor): boolean {
-  return (armed || bare === true) && group.population !== 'police' && !nobodies.isAt(passage, group.last - 1);
+  return (
+    (armed || bare === true || isNamedBody(passage, group)) &&
+    group.population !== 'police' &&
+    !nobodies.isAt(passage, group.last - 1)
+  );
 }
 
 const bombers = wordList(['bomber', 'bombers']);

@@ -107,9 +107,12 @@ function opensWithIf(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** Chunks of a clause before its comma. */
+const clauseMax = 20;
+
 /** "would encircle the city, taking the airport": no surer than the verb before the comma at chunk `at`. */
 export function supposedOf(chunks: readonly Chunk[], at: number): Modality | null {
-  for (let back = at - 1; back > 0; back--) {
+  for (let back = at - 1; back > 0 && back > at - clauseMax; back--) {
     const { type } = chunks[back]!;
     if (type === 'subordinator') return null;
     if (type !== 'verb' || isGerund(chunks[back])) continue;

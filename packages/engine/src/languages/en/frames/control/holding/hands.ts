@@ -6,7 +6,7 @@ import { formAt, id, wordAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
 import { Tag } from '../../../word.ts';
 import { formList, verbList } from '../../../word-list.ts';
-import { Control, sharedDegrees } from '../../../words/control.ts';
+import { alternatingDegrees, Control } from '../../../words/control.ts';
 import { type Actor, actorAt } from '../actors/actor.ts';
 import { doerOf, holderOf } from '../actors/doer.ts';
 import { chunkOf, type Owner, ownerBefore } from '../actors/owner.ts';
@@ -214,7 +214,7 @@ function isInControlOf({ passage }: Sentence, token: number, { actor, first }: O
   );
 }
 
-const turns = formList(sharedDegrees.slice(0, 2));
+const turns = formList(alternatingDegrees);
 
 /** "control of the army", "control between the army and the rebels", "siege by the army" */
 function actorBehind(sentence: Sentence, token: number, joint: 'of' | 'by'): Actor | null {

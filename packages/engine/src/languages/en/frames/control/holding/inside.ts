@@ -3,13 +3,13 @@ import { isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { formAt } from '../../../look.ts';
 import type { Sentence } from '../../../sentence.ts';
-import { formList, wordList } from '../../../word-list.ts';
 import { Control } from '../../../words/control.ts';
 import { actorAt } from '../actors/actor.ts';
 import { doerOf, holderOf } from '../actors/doer.ts';
 import { areaAt } from '../areas/area.ts';
 import { objectAt } from '../clauses/objects.ts';
 import type { Holding } from '../found.ts';
+import { gainedGround, gainsGround } from '../moves/forward.ts';
 
 const [upId, outId, inId, toId] = ids('up out in to');
 
@@ -22,7 +22,7 @@ const nearby = new Set('on near outside along'.split(' '));
 export function groundIn(sentence: Sentence, at: number, role: number): Holding | null {
   if (role !== Control.hold && role !== Control.leave && role !== Control.take && role !== Control.lose) return null;
   const { passage, chunks } = sentence;
-  if (gains(sentence, at)) return gainedGround(sentence, at);
+  if (role === Control.take && gainsGround(sentence, at)) return gainedGround(sentence, at);
   // "took up positions in the village"
   const up = role === Control.take && isWord(chunks[at + 1], upId);
   if (role === Control.take && !up) return null;
@@ -60,34 +60,6 @@ export function groundIn(sentence: Sentence, at: number, role: number): Holding 
     modality: doer.subject.weakened,
   };
 }
-
-/** "gained ground", "had gained much territory": an advance, whatever is taken by it. */
-export function gains({ passage, chunks }: Sentence, at: number): boolean {
-  const { group } = chunks[objectAt(chunks, at)] ?? {};
-  return chunks[at]!.word?.verb?.lemma === 'gain' && group !== undefined && land.isAt(passage, group.last - 1);
-}
-
-const land = formList(['ground', 'territory', 'terrain']);
-
-/** "The army gained ground near Gao", and where nothing is named, in the place that is spoken of. */
-function gainedGround(sentence: Sentence, at: number): Holding | null {
-  const { chunks } = sentence;
-  const joint = objectAt(chunks, at) + 1;
-  const area = advanced.has(chunks[joint]?.word) ? areaAt(sentence, joint + 1) : null;
-  const doer = doerOf(sentence, at);
-  if (doer.type !== 'actor' || !doer.actor.armed) return null;
-  const { weakened } = doer.subject;
-  return {
-    concept: 'advance',
-    rule: 'en/control/gained-ground',
-    index: at,
-    area,
-    holder: doer.actor,
-    modality: weakened,
-  };
-}
-
-const advanced = wordList(['in', 'near', 'around', 'at', 'inside', 'towards', 'toward']);
 
 /** "encircled the rebels in the town": the place stands behind those who are shut in. */
 export function inside(sentence: Sentence, at: number, role: number, concept: Concept): Holding | null {

@@ -7,6 +7,7 @@ import { formList, verbList, wordList } from '../../../word-list.ts';
 import { antecedent } from '../actors/antecedent.ts';
 import { doerOf } from '../actors/doer.ts';
 import { type Area, areaAt } from '../areas/area.ts';
+import { objectAt } from '../clauses/objects.ts';
 import { isManner } from '../form.ts';
 import type { Holding } from '../found.ts';
 import { whiling } from './withdrawing.ts';
@@ -38,6 +39,21 @@ export function brokenThrough(sentence: Sentence, at: number): Holding | null {
   return gained(sentence, at, where, 'en/control/broke-through');
 }
 
+/** "gained ground", "had gained much territory": an advance, whatever is taken by it. */
+export function gainsGround({ passage, chunks }: Sentence, at: number): boolean {
+  const { group } = chunks[objectAt(chunks, at)] ?? {};
+  return chunks[at]!.word?.verb?.lemma === 'gain' && group !== undefined && land.isAt(passage, group.last - 1);
+}
+
+const land = formList(['ground', 'territory', 'terrain']);
+
+/** "The army gained ground near Gao", and where nothing is named, in the place that is spoken of. */
+export function gainedGround(sentence: Sentence, at: number): Holding | null {
+  const joint = objectAt(sentence.chunks, at) + 1;
+  const area = locating.has(sentence.chunks[joint]?.word) ? areaAt(sentence, joint + 1) : null;
+  return gained(sentence, at, area, 'en/control/gained-ground');
+}
+
 /** Of those who bear arms, more than one of them. */
 function gained(sentence: Sentence, at: number, area: Area | null, rule: string): Holding | null {
   const doer = doerOf(sentence, at);
@@ -60,4 +76,4 @@ const ending: ReadonlySet<string> = new Set(['mark', 'subordinator', 'conjunctio
 const lines = formList(
   'line lines frontline frontlines defence defences defense defenses fortifications positions trenches'.split(' '),
 );
-const locating = wordList(['in', 'near', 'at', 'around', 'outside']);
+const locating = wordList(['in', 'near', 'at', 'around', 'outside', 'inside', 'towards', 'toward']);

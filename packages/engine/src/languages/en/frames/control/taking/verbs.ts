@@ -21,7 +21,8 @@ import { isManned } from '../attacks/aimed-at.ts';
 import { fromActor, objectAt, toActor } from '../clauses/objects.ts';
 import type { Holding } from '../found.ts';
 import { footholds } from '../holding/grips.ts';
-import { gains, groundIn, inside } from '../holding/inside.ts';
+import { groundIn, inside } from '../holding/inside.ts';
+import { gainsGround } from '../moves/forward.ts';
 import { isBlame } from './blame.ts';
 import { isGivenUp, isLeftTo } from './given-up.ts';
 import { objectRelative, passive, reduced } from './participles.ts';
@@ -108,11 +109,10 @@ function active(sentence: Sentence, at: number, role: number, concept: Concept):
     areaAt(sentence, objectAt(sentence.chunks, at)) ??
     placeOfPronoun(sentence, at, role) ??
     (role === Control.assault ? hauntAt(sentence, objectAt(sentence.chunks, at)) : null);
-  if (area === null) return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
+  if (area === null || (role === Control.take && gainsGround(sentence, at)))
+    return inside(sentence, at, role, concept) ?? groundIn(sentence, at, role);
   // "gained a foothold in the town": no more than that.
   if (role === Control.take && footholds.isAt(sentence.passage, area.group.last - 1)) return null;
-  // "gained ground"
-  if (role === Control.take && gains(sentence, at)) return groundIn(sentence, at, role);
   // "took command of the garrison"
   if (role === Control.take && formAt(sentence.passage, sentence.chunks[area.index]!.last - 1) === 'command')
     return null;

@@ -3,13 +3,13 @@ import { type Chunk, chunkAt, isType, isWord } from '../../../chunk.ts';
 import { ids } from '../../../lexicon.ts';
 import { countsPeople, isPassive, subjectsOf } from '../../../roles.ts';
 import { formList, verbList, wordList } from '../../../word-list.ts';
-import { projectiles } from '../../../words/casualties.ts';
+import { whatHits } from '../../../words/casualties.ts';
 import type { Frame } from '../../frame.ts';
 
 const [by, inId, and] = ids('by in and');
 
 const hitting = verbList(['hit', 'strike']);
-const fired = formList(projectiles);
+const fired = formList(whatHits);
 const nearly = wordList(['nearly', 'almost']);
 
 /** "two men were hit by shrapnel", "a girl was struck in the leg by a bullet" */

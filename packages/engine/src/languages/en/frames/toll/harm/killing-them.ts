@@ -34,9 +34,12 @@ export const killingThem: Frame = {
   },
 };
 
+/** Chunks between the people and what became of them. */
+const clauseMax = 12;
+
 /** The nearest people to the left in the same clause, counted or not; -1 where there are none. */
 function nearestPeople(chunks: readonly Chunk[], from: number): number {
-  for (let at = from; at >= 0; at--) {
+  for (let at = from; at >= 0 && at > from - clauseMax; at--) {
     const { type, unit, group } = chunks[at]!;
     if (group?.sort === 'people') return at;
     if (type === 'subordinator' || unit === mark.semicolon || unit === mark.comma) return -1;
